@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using KubeSharp.TypeModel;
+
+namespace KubeSharp;
+
+/// <summary>What maps of all value types share.</summary>
+public abstract class KMap
+{
+    private protected KMap()
+    {
+    }
+
+    /// <summary>How many entries the map has.</summary>
+    public abstract int Count { get; }
+
+    internal abstract FieldKind ValueKind { get; }
+
+    /// <summary>The keys that a partial map removes; null when the map is not partial.</summary>
+    internal abstract KList<string>? RemovedKeys { get; }
+
+    /// <summary>Makes a map of the given entries; the compiler calls it for collection expressions. A later entry wins over an earlier one.</summary>
+    /// <param name="entries">The entries in their order.</param>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static KMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries)
+        where T : notnull
+    {
+        var map = new KMap<T>(entries.Length);
+        foreach (var (key, value) in entries)
+        {
+            map.Put(key, value);
+        }
+
+        return map;
+    }
+
+    internal abstract string GetKey(int index);
+
+    internal abstract FieldValue GetValue(int index);
+
+    /// <summary>The map with the entries of a patch: those of the patch win, removed keys go.</summary>
+    internal abstract KMap MergeWith(KMap patch, Func<FieldValue, FieldValue, FieldValue> merge);
+}

@@ -1,0 +1,52 @@
+namespace KubeSharp.TypeModel;
+
+/// <summary>One field of a type.</summary>
+public sealed class SchemaField
+{
+    internal SchemaField(int index, string name, FieldKind kind, SchemaFieldOptions options, string[] listKeys, byte itemCode, int reference)
+    {
+        Index = index;
+        Name = name;
+        Kind = kind;
+        Options = options;
+        ListKeys = listKeys;
+        Reference = reference;
+        ItemCode = itemCode;
+        YamlKey = Yaml.YamlKeys.Block(name);
+        JsonKey = Yaml.YamlKeys.Json(name);
+        KyamlKey = Yaml.YamlKeys.Kyaml(name);
+    }
+
+    /// <summary>The place of the field in its type: what <c>GetField</c> and <c>SetField</c> take.</summary>
+    public int Index { get; }
+
+    /// <summary>The name on the wire, such as <c>clusterIP</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What the field holds.</summary>
+    public FieldKind Kind { get; }
+
+    /// <summary>The schema's further facts.</summary>
+    public SchemaFieldOptions Options { get; }
+
+    /// <summary>The fields that identify an item of a list that is a map (<c>x-kubernetes-list-map-keys</c>); empty for other fields.</summary>
+    public IReadOnlyList<string> ListKeys { get; }
+
+    /// <summary>Whether the API server refuses an object without the field.</summary>
+    public bool IsRequired => (Options & SchemaFieldOptions.Required) != 0;
+
+    /// <summary>The place of the field's object, enum or inner collection among the type's references, or -1.</summary>
+    internal int Reference { get; }
+
+    /// <summary>The table's code of the field's type, of a list's items or of a map's values.</summary>
+    internal byte ItemCode { get; }
+
+    /// <summary>The name as a block-style key with colon and blank: <c>name: </c>.</summary>
+    internal byte[] YamlKey { get; }
+
+    /// <summary>The name as a JSON key with quotes and colon.</summary>
+    internal byte[] JsonKey { get; }
+
+    /// <summary>The name as a KYAML key with colon and blank.</summary>
+    internal byte[] KyamlKey { get; }
+}

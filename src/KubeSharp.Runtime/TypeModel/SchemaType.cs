@@ -1,0 +1,145 @@
+using System.Text;
+
+namespace KubeSharp.TypeModel;
+
+/// <summary>
+/// The description of one generated type, which the shared code works from. Generated code carries it as a table of UTF-8 text:
+/// a head line <c>name TAB apiVersion TAB kind TAB scope TAB keys</c> (the middle three empty for a type that is no kind; keys: the
+/// fields, separated by commas, by which lists of the type are keyed), then a line for each field,
+/// <c>type[options] BLANK name [TAB list-keys]</c>.
+/// Types are <c>s t u y i l d b q p v</c> (string, time, microtime, bytes, int32, int64, double, boolean, quantity, int-or-string,
+/// value), <c>e o</c> (an open enum or an object, the next of the type's references), <c>[x</c> (list of x) and <c>{x</c> (map of x),
+/// where x may also be <c>c</c> (a list or map, the next of the references). Options are <c>!</c> required, <c>=</c> atomic,
+/// <c>+</c> set, <c>&amp;</c> retainKeys, <c>?</c> nullable.
+/// </summary>
+public abstract class SchemaType : ItemType
+{
+    private readonly Dictionary<string, SchemaField> _byName;
+    private ItemType[]? _references;
+
+    private protected SchemaType(ReadOnlySpan<byte> table)
+        : base(FieldKind.Object)
+    {
+        var headEnd = table.IndexOf((byte)'\n');
+        var head = Encoding.UTF8.GetString(headEnd < 0 ? table : table[..headEnd]).Split('\t');
+        Name = head[0];
+        ApiVersion = head[1];
+        Kind = head[2];
+        IsNamespaced = head[3] == "N";
+        ItemKeys = head[4].Length == 0 ? [] : head[4].Split(',');
+        Fields = headEnd < 0 ? [] : ReadFields(table[(headEnd + 1)..]);
+        _byName = new(Fields.Length, StringComparer.Ordinal);
+        foreach (var field in Fields)
+        {
+            _byName.Add(field.Name, field);
+        }
+    }
+
+    /// <summary>The name of the C# type.</summary>
+    public string Name { get; }
+
+    /// <summary>The apiVersion of a kind; empty for other types.</summary>
+    public string ApiVersion { get; }
+
+    /// <summary>The kind; empty for types that are no kind.</summary>
+    public string Kind { get; }
+
+    /// <summary>Whether objects of the kind live in a namespace.</summary>
+    public bool IsNamespaced { get; }
+
+    /// <summary>The fields by which lists of this type are keyed; empty where no list is.</summary>
+    public IReadOnlyList<string> ItemKeys { get; }
+
+    internal bool IsKind => Kind.Length != 0;
+
+    internal SchemaField[] Fields { get; }
+
+    internal ItemType[] References => _references ??= LoadReferences();
+
+    /// <summary>Finds a field by its name on the wire.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <returns>The field, or null.</returns>
+    public SchemaField? FindField(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The type of the field's object, of a list's items or of a map's values.</summary>
+    internal ItemType ItemOf(SchemaField field) =>
+        field.Reference >= 0 ? References[field.Reference] : ScalarOf(field.ItemCode);
+
+    internal abstract SchemaObject Create();
+
+    private protected abstract ItemType[] LoadReferences();
+
+    private static SchemaField[] ReadFields(ReadOnlySpan<byte> lines)
+    {
+        var fields = new SchemaField[lines.Count((byte)'\n') + 1];
+        var references = 0;
+        for (var index = 0; index < fields.Length; index++)
+        {
+            var end = lines.IndexOf((byte)'\n');
+            var line = end < 0 ? lines : lines[..end];
+            lines = end < 0 ? default : lines[(end + 1)..];
+
+            var blank = line.IndexOf((byte)' ');
+            var code = line[..blank];
+            var options = SchemaFieldOptions.None;
+            while (OptionOf(code[^1]) is var option && option != SchemaFieldOptions.None)
+            {
+                options |= option;
+                code = code[..^1];
+            }
+
+            var tab = line.IndexOf((byte)'\t');
+            var name = Encoding.UTF8.GetString(tab < 0 ? line[(blank + 1)..] : line[(blank + 1)..tab]);
+            string[] keys = tab < 0 ? [] : Encoding.UTF8.GetString(line[(tab + 1)..]).Split(',');
+            var refers = code[^1] is (byte)'o' or (byte)'e' or (byte)'c';
+            fields[index] = new SchemaField(index, name, KindOf(code[0]), options, keys, code[^1], refers ? references++ : -1);
+        }
+
+        return fields;
+    }
+
+    private static SchemaFieldOptions OptionOf(byte code) => code switch
+    {
+        (byte)'!' => SchemaFieldOptions.Required,
+        (byte)'=' => SchemaFieldOptions.Atomic,
+        (byte)'+' => SchemaFieldOptions.Set,
+        (byte)'&' => SchemaFieldOptions.RetainKeys,
+        (byte)'?' => SchemaFieldOptions.Nullable,
+        _ => SchemaFieldOptions.None,
+    };
+
+    private static ItemType ScalarOf(byte code) => KindOf(code) switch
+    {
+        FieldKind.String => String,
+        FieldKind.Time => Time,
+        FieldKind.MicroTime => MicroTime,
+        FieldKind.Bytes => Bytes,
+        FieldKind.Int32 => Int32,
+        FieldKind.Int64 => Int64,
+        FieldKind.Double => Double,
+        FieldKind.Boolean => Boolean,
+        FieldKind.Quantity => Quantity,
+        FieldKind.IntOrString => IntOrString,
+        _ => Value,
+    };
+
+    private static FieldKind KindOf(byte code) => code switch
+    {
+        (byte)'s' => FieldKind.String,
+        (byte)'e' => FieldKind.Enum,
+        (byte)'t' => FieldKind.Time,
+        (byte)'u' => FieldKind.MicroTime,
+        (byte)'y' => FieldKind.Bytes,
+        (byte)'i' => FieldKind.Int32,
+        (byte)'l' => FieldKind.Int64,
+        (byte)'d' => FieldKind.Double,
+        (byte)'b' => FieldKind.Boolean,
+        (byte)'q' => FieldKind.Quantity,
+        (byte)'p' => FieldKind.IntOrString,
+        (byte)'v' => FieldKind.Value,
+        (byte)'o' => FieldKind.Object,
+        (byte)'[' => FieldKind.List,
+        (byte)'{' => FieldKind.Map,
+        _ => throw new InvalidOperationException($"The table of a generated type has the unknown type code '{(char)code}'."),
+    };
+}
