@@ -12,9 +12,8 @@ public sealed class SchemaField
         ListKeys = listKeys;
         Reference = reference;
         ItemCode = itemCode;
-        YamlKey = Yaml.YamlKeys.Block(name);
+        YamlKey = Yaml.YamlKeys.Yaml(name);
         JsonKey = Yaml.YamlKeys.Json(name);
-        KyamlKey = Yaml.YamlKeys.Kyaml(name);
     }
 
     /// <summary>The place of the field in its type: what <c>GetField</c> and <c>SetField</c> take.</summary>
@@ -41,12 +40,9 @@ public sealed class SchemaField
     /// <summary>The table's code of the field's type, of a list's items or of a map's values.</summary>
     internal byte ItemCode { get; }
 
-    /// <summary>The name as a block-style key with colon and blank: <c>name: </c>.</summary>
+    /// <summary>The name as a key of YAML and KYAML, with colon and blank: <c>name: </c>.</summary>
     internal byte[] YamlKey { get; }
 
-    /// <summary>The name as a JSON key with quotes and colon.</summary>
+    /// <summary>The name as a key of JSON, with colon and blank: <c>"name": </c>.</summary>
     internal byte[] JsonKey { get; }
-
-    /// <summary>The name as a KYAML key with colon and blank.</summary>
-    internal byte[] KyamlKey { get; }
 }
