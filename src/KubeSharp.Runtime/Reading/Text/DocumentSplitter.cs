@@ -1,0 +1,57 @@
+namespace KubeSharp.Reading;
+
+/// <summary>
+/// Cuts a file into its documents at the lines that begin with <c>---</c>, before anything is parsed, as kubectl does
+/// (apimachinery's <c>yaml.YAMLReader</c>). No document, YAML or JSON, can hold such a line, so that one with a syntax error leaves the
+/// others readable. A document also ends after a <c>...</c> line, and directives stay with the document that follows them.
+/// </summary>
+internal static class DocumentSplitter
+{
+    public static List<ManifestChunk> Split(ReadOnlySpan<byte> text)
+    {
+        var chunks = new List<ManifestChunk>();
+        int start = 0, startLine = 1, line = 1;
+        var isPreamble = true;
+        for (var position = 0; position < text.Length; line++)
+        {
+            var rest = text[position..];
+            var length = rest.IndexOf((byte)'\n') is var end && end < 0 ? rest.Length : end + 1;
+            var content = rest[..length];
+            if (IsMarker(content, "---"u8))
+            {
+                if (!isPreamble)
+                {
+                    chunks.Add(new(start, position - start, startLine));
+                    (start, startLine) = (position, line);
+                }
+
+                isPreamble = false;
+            }
+            else if (IsMarker(content, "..."u8))
+            {
+                chunks.Add(new(start, position + length - start, startLine));
+                (start, startLine) = (position + length, line + 1);
+                isPreamble = true;
+            }
+            else if (isPreamble && !IsBlankOrComment(content) && content[0] != '%')
+            {
+                isPreamble = false;
+            }
+
+            position += length;
+        }
+
+        if (start < text.Length)
+        {
+            chunks.Add(new(start, text.Length - start, startLine));
+        }
+
+        return chunks;
+    }
+
+    private static bool IsMarker(ReadOnlySpan<byte> line, ReadOnlySpan<byte> marker) =>
+        line.StartsWith(marker) && (line.Length == marker.Length || line[marker.Length] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n');
+
+    private static bool IsBlankOrComment(ReadOnlySpan<byte> line) =>
+        line.TrimStart(" \t\r\n"u8) is var content && (content.IsEmpty || content[0] == '#');
+}
