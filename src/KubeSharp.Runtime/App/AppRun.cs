@@ -1,0 +1,207 @@
+using System.Reflection;
+using System.Text;
+
+namespace KubeSharp.App;
+
+/// <summary>One run of a program: reads the command line, builds the stacks that it asks for, hands them to the verb.</summary>
+internal sealed class AppRun
+{
+    private const int Done = 0;
+    private const int Failed = 1;
+    private const int WrongUsage = 2;
+
+    private readonly KubeApp _app;
+    private readonly CommandLine _command;
+    private readonly AppConsole _console;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    private AppRun(KubeApp app, CommandLine command, AppConsole console)
+    {
+        _app = app;
+        _command = command;
+        _console = console;
+    }
+
+    private bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>Runs a program.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] args, KubeApp app, Action<KubeApp> configure, AppConsole console)
+    {
+        try
+        {
+            var run = new AppRun(app, CommandLine.Parse(args), console);
+            return run.Configure(configure) && run.Obey() ? Done : Failed;
+        }
+        catch (UsageException exception)
+        {
+            console.Error.WriteLine($"kubesharp: {exception.Message}.");
+            console.Error.WriteLine("'--help' lists what there is.");
+            return WrongUsage;
+        }
+    }
+
+    private bool Configure(Action<KubeApp> configure)
+    {
+        Attempt("the program", () => configure(_app));
+        if (!HasErrors && _app.Environments.Count == 0)
+        {
+            _diagnostics.Add(new(Severity.Error, DiagnosticIds.StackFailed, "the program has no environment: name one with Environment(name, () => new ...)"));
+        }
+
+        return Report();
+    }
+
+    private bool Obey()
+    {
+        switch (_command.Verb)
+        {
+            case Verb.Help:
+                var names = _app.Environments.Select(environment => environment.Name).Where(name => name.Length != 0);
+                PrintText(HelpText.Of(AppDomain.CurrentDomain.FriendlyName, [.. names]));
+                break;
+            case Verb.Version:
+                var version = typeof(KubeApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+                PrintText(version.Split('+')[0] + "\n");
+                break;
+            case Verb.List:
+                List();
+                break;
+            default:
+                Emit();
+                break;
+        }
+
+        return Report();
+    }
+
+    private void Emit()
+    {
+        var chosen = Chosen();
+        if (_command.Output is not null)
+        {
+            var emission = new FolderEmission(_command, _app.Environments, _console.Error);
+            Attempt("the manifests", () => emission.Run(chosen, Build, _diagnostics));
+            return;
+        }
+
+        if (chosen.Count > 1 && _command.Environments.Count == 0)
+        {
+            throw new UsageException($"there are several environments, choose with --environment: {string.Join(", ", chosen.Select(environment => environment.Name))}");
+        }
+
+        var store = new ByteStore();
+        using (var writer = new ManifestWriter(store, _command.Format))
+        {
+            foreach (var environment in chosen)
+            {
+                foreach (var document in Build(environment).SelectMany(stack => stack.Documents()))
+                {
+                    Attempt(environment.Title, () => document.WriteTo(writer));
+                }
+            }
+        }
+
+        // All or nothing: what is piped to kubectl must not be half of a stack.
+        if (!HasErrors)
+        {
+            Print(store.PassTo);
+        }
+    }
+
+    private void List()
+    {
+        var table = new ObjectTable();
+        foreach (var environment in Chosen())
+        {
+            table.Add(environment, Build(environment));
+        }
+
+        if (HasErrors)
+        {
+            return;
+        }
+
+        if (_command.ListsJson)
+        {
+            Print(table.WriteJson);
+        }
+        else
+        {
+            PrintText(table.ToText(Directory.GetCurrentDirectory()));
+        }
+    }
+
+    private IReadOnlyList<AppEnvironment> Chosen()
+    {
+        if (_command.Environments.Count == 0)
+        {
+            return _app.Environments;
+        }
+
+        string[] names = [.. _app.Environments.Select(environment => environment.Name)];
+        if (names is [""])
+        {
+            throw new UsageException("the program has no environments to choose from");
+        }
+
+        if (_command.Environments.FirstOrDefault(name => !names.Contains(name, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw new UsageException($"there is no environment '{unknown}'{Spelling.Suggest(unknown, names)}");
+        }
+
+        return [.. _app.Environments.Where(environment => _command.Environments.Contains(environment.Name, StringComparer.Ordinal))];
+    }
+
+    /// <summary>Builds and checks the stacks of an environment; what is wrong is kept, so that one run reports all.</summary>
+    private List<Stack> Build(AppEnvironment environment)
+    {
+        List<Stack> stacks = [];
+        foreach (var make in environment.Stacks)
+        {
+            Attempt(environment.Title, () =>
+            {
+                foreach (var stack in make())
+                {
+                    stacks.Add(stack ?? throw new InvalidOperationException($"A stack of {environment.Title} is null."));
+                }
+            });
+        }
+
+        StackCheck.Check(stacks, environment.Title, _diagnostics);
+        return stacks;
+    }
+
+    private void Attempt(string what, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (exception is not UsageException)
+        {
+            _diagnostics.AddRange(StackFailure.Describe(exception, what));
+        }
+    }
+
+    private void PrintText(string text) => Print(output => output.Write(Encoding.UTF8.GetBytes(text)));
+
+    private void Print(Action<Stream> write)
+    {
+        try
+        {
+            write(_console.Output);
+            _console.Output.Flush();
+        }
+        catch (IOException exception)
+        {
+            _diagnostics.Add(new(Severity.Error, DiagnosticIds.OutputFailed, $"standard output takes no more: {exception.Message}"));
+        }
+    }
+
+    private bool Report()
+    {
+        DiagnosticPrinter.Print(_diagnostics, _console.Error);
+        return !HasErrors;
+    }
+}

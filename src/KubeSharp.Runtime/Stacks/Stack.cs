@@ -1,0 +1,230 @@
+using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
+
+namespace KubeSharp;
+
+/// <summary>
+/// A set of objects that are deployed together. Derive from it and add objects in the constructor, or fill one from outside. A stack gives
+/// its namespace and labels to the objects that lack them, and finds, replaces, patches and removes objects by type and name.
+/// </summary>
+public class Stack
+{
+    private readonly List<KubernetesObject> _objects = [];
+    private readonly List<SourcePlace> _places = [];
+    private readonly ReadOnlyCollection<KubernetesObject> _view;
+
+    /// <summary>Makes a stack without objects.</summary>
+    /// <param name="name">The name, which also names its file.</param>
+    /// <param name="namespace">
+    /// Filled into <c>metadata.namespace</c> of objects that have none and whose kind lives in a namespace; null fills nothing. Objects of
+    /// unknown kinds are left alone, since their scope is unknown.
+    /// </param>
+    /// <param name="commonLabels">
+    /// Labels that every object gets in <c>metadata.labels</c>, and nowhere else: never in selectors or templates, which may not change once
+    /// deployed. An object's own label wins.
+    /// </param>
+    /// <exception cref="ArgumentException">The name or the namespace is empty.</exception>
+    public Stack(string name, string? @namespace = null, KMap<string>? commonLabels = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (@namespace is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(@namespace);
+        }
+
+        Name = name;
+        Namespace = @namespace;
+        CommonLabels = commonLabels is { Count: > 0 } ? commonLabels : null;
+        _view = _objects.AsReadOnly();
+    }
+
+    /// <summary>The name, which also names the stack's file.</summary>
+    public string Name { get; }
+
+    /// <summary>The namespace of objects that state none; null when there is no default.</summary>
+    public string? Namespace { get; }
+
+    /// <summary>The labels that every object gets; null when there are none.</summary>
+    public KMap<string>? CommonLabels { get; }
+
+    /// <summary>The order in which the objects are written: what others need comes first, unless set otherwise.</summary>
+    public DocumentOrder Order { get; init; }
+
+    /// <summary>The objects as they will be emitted, in the order of addition.</summary>
+    public IReadOnlyList<KubernetesObject> Objects => _view;
+
+    /// <summary>Adds an object.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="file">The file of the call; given by the compiler.</param>
+    /// <param name="line">The line of the call; given by the compiler.</param>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <returns>The object as it will be emitted, with the stack's namespace and labels.</returns>
+    /// <exception cref="ManifestException">The object is partial (<c>KUBE3004</c>): partial objects serve patches.</exception>
+    public T Add<T>(T value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : KubernetesObject
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var place = new SourcePlace(file, line);
+        var filled = Accept(value, place);
+        _objects.Add(filled);
+        _places.Add(place);
+        return filled;
+    }
+
+    /// <summary>Adds several objects.</summary>
+    /// <param name="values">The objects in their order.</param>
+    /// <param name="file">The file of the call; given by the compiler.</param>
+    /// <param name="line">The line of the call; given by the compiler.</param>
+    /// <exception cref="ManifestException">An object is partial (<c>KUBE3004</c>): partial objects serve patches.</exception>
+    public void AddRange(IEnumerable<KubernetesObject> values, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        foreach (var value in values)
+        {
+            Add(value, file, line);
+        }
+    }
+
+    /// <summary>Finds an object by type and name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="namespace">The namespace; null finds the object in any.</param>
+    /// <typeparam name="T">The type; <see cref="KubernetesObject"/> finds objects of all kinds.</typeparam>
+    /// <returns>The object, or null.</returns>
+    /// <exception cref="InvalidOperationException">Several objects fit.</exception>
+    public T? Find<T>(string name, string? @namespace = null)
+        where T : KubernetesObject => IndexOf<T>(name, @namespace) is var index and >= 0 ? (T)_objects[index] : null;
+
+    /// <summary>The one object of a type with a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="namespace">The namespace; null finds the object in any.</param>
+    /// <typeparam name="T">The type; <see cref="KubernetesObject"/> finds objects of all kinds.</typeparam>
+    /// <exception cref="KeyNotFoundException">There is no such object; the message lists those that exist.</exception>
+    /// <exception cref="InvalidOperationException">Several objects fit.</exception>
+    public T Single<T>(string name, string? @namespace = null)
+        where T : KubernetesObject => (T)_objects[RequiredIndexOf<T>(name, @namespace)];
+
+    /// <summary>Puts another object in the place of one.</summary>
+    /// <param name="name">The name of the object.</param>
+    /// <param name="change">Makes the new object of the old one.</param>
+    /// <param name="namespace">The namespace of the object; null finds it in any.</param>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <returns>The object as it will be emitted.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such object; the message lists those that exist.</exception>
+    /// <exception cref="InvalidOperationException">Several objects fit.</exception>
+    /// <exception cref="ManifestException">The new object is partial (<c>KUBE3004</c>).</exception>
+    public T Replace<T>(string name, Func<T, T> change, string? @namespace = null)
+        where T : KubernetesObject
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var index = RequiredIndexOf<T>(name, @namespace);
+        var value = change((T)_objects[index])
+            ?? throw new InvalidOperationException($"The replacement of {ObjectText.Describe(_objects[index])} is null; use Remove to take it out.");
+        return Put(index, value);
+    }
+
+    /// <summary>Takes an object out.</summary>
+    /// <param name="name">The name of the object.</param>
+    /// <param name="namespace">The namespace of the object; null finds it in any.</param>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <returns>The object that was taken out.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such object; the message lists those that exist.</exception>
+    /// <exception cref="InvalidOperationException">Several objects fit.</exception>
+    public T Remove<T>(string name, string? @namespace = null)
+        where T : KubernetesObject
+    {
+        var index = RequiredIndexOf<T>(name, @namespace);
+        var value = (T)_objects[index];
+        _objects.RemoveAt(index);
+        _places.RemoveAt(index);
+        return value;
+    }
+
+    /// <summary>Writes the objects in their document order.</summary>
+    /// <param name="output">Where to; stays open.</param>
+    /// <param name="format">The format.</param>
+    /// <exception cref="ManifestException">The stack has objects that cannot be emitted; nothing is written then, unless a value is at fault.</exception>
+    public void Write(Stream output, ManifestFormat format = ManifestFormat.Yaml)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        List<Diagnostic> diagnostics = [];
+        StackCheck.Check([this], Name, diagnostics);
+        if (diagnostics.Count != 0)
+        {
+            throw new ManifestException(diagnostics);
+        }
+
+        using var writer = new ManifestWriter(output, format);
+        foreach (var document in Documents())
+        {
+            document.WriteTo(writer);
+        }
+    }
+
+    /// <summary>The YAML of the objects in their document order.</summary>
+    /// <exception cref="ManifestException">The stack has objects that cannot be emitted.</exception>
+    public string ToYaml()
+    {
+        using var output = new MemoryStream();
+        Write(output);
+        return System.Text.Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length);
+    }
+
+    /// <summary>The name and the number of objects.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name} ({_objects.Count} {(_objects.Count == 1 ? "object" : "objects")})");
+
+    internal SourcePlace PlaceOf(int index) => _places[index];
+
+    /// <summary>The objects with the places of their addition, in the order in which they are written.</summary>
+    internal IEnumerable<StackDocument> Documents()
+    {
+        var order = KindOrder.Sort(_objects, Order);
+        foreach (var index in order)
+        {
+            yield return new(_objects[index], _places[index]);
+        }
+    }
+
+    private T Put<T>(int index, T value)
+        where T : KubernetesObject
+    {
+        // The place of the change is found through the stack trace, which has its column as well.
+        var filled = Accept(value, default);
+        _objects[index] = filled;
+        return filled;
+    }
+
+    private T Accept<T>(T value, SourcePlace place)
+        where T : KubernetesObject
+    {
+        if ((value.IsPartial ? "" : null) is { } path)
+        {
+            var what = value.IsPartial ? "is partial" : "has a part that is partial or lacks a required member";
+            var text = $"{ObjectText.Describe(value)} {what}: partial objects serve patches, a stack takes whole ones";
+            throw new ManifestException([place.Error(DiagnosticIds.PartialObject, text) with { Path = path }]);
+        }
+
+        return (T)StackDefaults.Fill(value, Namespace, CommonLabels);
+    }
+
+    private int RequiredIndexOf<T>(string name, string? space)
+        where T : KubernetesObject => IndexOf<T>(name, space) is var index and >= 0
+            ? index
+            : throw new KeyNotFoundException(StackText.NotFound<T>(this, name, space));
+
+    private int IndexOf<T>(string name, string? space)
+        where T : KubernetesObject
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        var found = -1;
+        for (var i = 0; i < _objects.Count; i++)
+        {
+            if (_objects[i] is T value && ObjectIdentity.NameOf(value) == name && (space is null || ObjectIdentity.NamespaceOf(value) == space))
+            {
+                found = found < 0 ? i : throw new InvalidOperationException(StackText.Ambiguous(this, _objects[found], value));
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,37 @@
+namespace KubeSharp;
+
+/// <summary>Checks the objects of the stacks that are deployed together.</summary>
+internal static class StackCheck
+{
+    /// <summary>Reports objects without a name, and objects that occur twice.</summary>
+    /// <param name="stacks">The stacks of one environment, or a stack alone.</param>
+    /// <param name="where">What the stacks are together, for messages.</param>
+    /// <param name="diagnostics">Takes what is found.</param>
+    public static void Check(IReadOnlyList<Stack> stacks, string where, List<Diagnostic> diagnostics)
+    {
+        var places = new Dictionary<ObjectKey, SourcePlace>(stacks.Sum(stack => stack.Objects.Count));
+        foreach (var stack in stacks)
+        {
+            for (var i = 0; i < stack.Objects.Count; i++)
+            {
+                var value = stack.Objects[i];
+                var place = stack.PlaceOf(i);
+                if (ObjectIdentity.NameOf(value) is not { Length: > 0 } name)
+                {
+                    if (ObjectIdentity.GenerateNameOf(value) is not { Length: > 0 })
+                    {
+                        diagnostics.Add(place.Error(
+                            DiagnosticIds.NoName,
+                            $"{value.Kind} of {value.ApiVersion} in stack '{stack.Name}' has no name: set metadata.name, or metadata.generateName"));
+                    }
+                }
+                else if (!places.TryAdd(new(value, name), place))
+                {
+                    diagnostics.Add(place.Error(
+                        DiagnosticIds.DuplicateObject,
+                        $"{ObjectText.Describe(value)} is in {where} twice: added at {places[new(value, name)]} and here; remove one or rename it"));
+                }
+            }
+        }
+    }
+}
