@@ -19,31 +19,8 @@ internal static class EnumNames
     public static bool TryFind(string schemaName, string property, out EnumName name)
     {
         name = default;
-        return TryShorten(schemaName, out var type) && s_byUse.TryGetValue(type + "." + property, out name);
-    }
-
-    /// <summary>Turns the name of one of Kubernetes' own schemas into package and type: <c>core.v1.Container</c>.</summary>
-    /// <returns>False for a schema of somebody else: a custom resource may well be called <c>core.v1.Container</c> behind another prefix.</returns>
-    private static bool TryShorten(string schemaName, out string type)
-    {
-        type = "";
-        if (!schemaName.StartsWith("io.k8s.", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var start = schemaName.Length;
-        for (var segments = 0; segments < 3; segments++)
-        {
-            start = start > 0 ? schemaName.LastIndexOf('.', start - 1) : -1;
-            if (start < 0)
-            {
-                return false;
-            }
-        }
-
-        type = schemaName.Substring(start + 1);
-        return true;
+        return KubernetesSchemaName.TryParse(schemaName, out var schema)
+            && s_byUse.TryGetValue($"{schema.Group}.{schema.Version}.{schema.TypeName}.{property}", out name);
     }
 
     private static Dictionary<string, EnumName> Index()
