@@ -66,7 +66,7 @@ internal static class SchemaFixupTable
             Core + "PersistentVolumeClaimSpec", "resources", "a claim asks for an amount of storage",
             "ValidatePersistentVolumeClaimSpec in core/validation"),
         Add(
-            Core + "PersistentVolumeSpec", "accessModes", "at least one access mode; required of a VolumeAttachment's inline volume as well",
+            Core + "PersistentVolumeSpec", "accessModes", "at least one access mode; a VolumeAttachment's inline volume needs it as well",
             "ValidatePersistentVolumeSpec in core/validation"),
         Add(Core + "Pod", "spec", "a pod has at least one container", "ValidatePodSpec in core/validation"),
         Add(Core + "PodTemplate", "template", NoPodTemplate, "ValidatePodTemplate in core/validation"),

@@ -6,7 +6,7 @@ namespace KubeSharp.Schema.Naming;
 /// <param name="TypeName">The name of the Go type: <c>Container</c>.</param>
 internal readonly record struct KubernetesSchemaName(string Group, string Version, string TypeName)
 {
-    /// <summary>Where Kubernetes' own types are; custom resources of the group <c>example.k8s.io</c> begin with <c>io.k8s.</c> too.</summary>
+    /// <summary>Where Kubernetes' own types are; custom resources of <c>example.k8s.io</c> begin with <c>io.k8s.</c> too.</summary>
     private static readonly string[] s_prefixes =
         ["io.k8s.api.", "io.k8s.apimachinery.pkg.", "io.k8s.apiextensions-apiserver.pkg.", "io.k8s.kube-aggregator.pkg."];
 

@@ -95,7 +95,7 @@ internal sealed class KubernetesDocument
             return reference.GetString()!.Split('/')[^1];
         }
 
-        return schema.TryGetProperty("allOf", out var parts) ? parts.EnumerateArray().Select(Target).FirstOrDefault(target => target is not null)
+        return schema.TryGetProperty("allOf", out var parts) ? parts.EnumerateArray().Select(Target).OfType<string>().FirstOrDefault()
             : schema.TryGetProperty("items", out var items) ? Target(items)
             : schema.TryGetProperty("additionalProperties", out var item) && item.ValueKind == JsonValueKind.Object ? Target(item)
             : null;

@@ -39,8 +39,7 @@ public sealed class SchemaFixupsTests(ITestOutputHelper output)
 
         var unapplied = SchemaFixups.Unapplied(
             (_, _) => true,
-            (schema, property) =>
-                NeedsEveryFixup(schema, property) ^ ((schema, property) == (added.Schema, added.Property) || (schema, property) == (waived.Schema, waived.Property)));
+            (schema, property) => NeedsEveryFixup(schema, property) ^ (Is(added, schema, property) || Is(waived, schema, property)));
 
         Assert.Equal([added, waived], unapplied);
     }
@@ -76,7 +75,8 @@ public sealed class SchemaFixupsTests(ITestOutputHelper output)
             });
         }
 
-        output.WriteLine($"{seen.Count} types with {seen.Sum(schema => required[schema].Count)} required properties occur in accepted manifests; "
+        output.WriteLine(
+            $"{seen.Count} types with {seen.Sum(schema => required[schema].Count)} required properties occur in accepted manifests; "
             + $"the document has {required.Values.Sum(properties => properties.Count)} in all");
         Assert.Empty(lacking);
         Assert.InRange(seen.Count, 100, 1000);
@@ -123,6 +123,9 @@ public sealed class SchemaFixupsTests(ITestOutputHelper output)
 
     private static bool NeedsEveryFixup(string schema, string property) =>
         SchemaFixups.All.Any(fixup => (fixup.Schema, fixup.Property, fixup.Kind) == (schema, property, FixupKind.NotRequired));
+
+    private static bool Is(SchemaFixup fixup, string schema, string property) =>
+        (fixup.Schema, fixup.Property) == (schema, property);
 
     private static IEnumerable<string> FinallyRequired(KubernetesDocument document, string schema)
     {

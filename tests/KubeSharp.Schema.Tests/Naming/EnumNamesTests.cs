@@ -110,7 +110,7 @@ public sealed class EnumNamesTests
 
         return schema.TryGetProperty("items", out var items) ? EnumValues(items)
             : schema.TryGetProperty("additionalProperties", out var item) && item.ValueKind == JsonValueKind.Object ? EnumValues(item)
-            : schema.TryGetProperty("allOf", out var parts) ? parts.EnumerateArray().Select(EnumValues).FirstOrDefault(found => found is not null)
+            : schema.TryGetProperty("allOf", out var parts) ? parts.EnumerateArray().Select(EnumValues).OfType<string>().FirstOrDefault()
             : null;
     }
 }
