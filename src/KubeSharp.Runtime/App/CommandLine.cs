@@ -25,8 +25,6 @@ internal sealed record CommandLine(Verb Verb)
 
     public string? Staging { get; private init; }
 
-    public string? ListFile { get; private init; }
-
     /// <summary>Reads a command line; without a verb it asks to emit.</summary>
     /// <exception cref="UsageException">It cannot be obeyed.</exception>
     public static CommandLine Parse(IReadOnlyList<string> arguments)
@@ -128,7 +126,6 @@ internal sealed record CommandLine(Verb Verb)
             Layout = (ManifestLayout)Choice(CommandOptions.Layout, s_layouts),
             Check = values.ContainsKey(CommandOptions.Check),
             Staging = Text(CommandOptions.Staging),
-            ListFile = Text(CommandOptions.ListFile),
         };
 
         string? Text(CommandOption option) => values.GetValueOrDefault(option)?[0];

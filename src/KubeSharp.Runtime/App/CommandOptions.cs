@@ -27,8 +27,5 @@ internal static class CommandOptions
     /// <summary>Where files are generated before the output folder is touched.</summary>
     public static readonly CommandOption Staging = new("--staging", "FOLDER", null) { NeedsOutput = true };
 
-    /// <summary>A file that takes the paths of all files of the output, for the build.</summary>
-    public static readonly CommandOption ListFile = new("--list-file", "FILE", null) { NeedsOutput = true };
-
-    public static readonly CommandOption[] All = [Environment, Output, Format, Layout, Check, Staging, ListFile];
+    public static readonly CommandOption[] All = [Environment, Output, Format, Layout, Check, Staging];
 }

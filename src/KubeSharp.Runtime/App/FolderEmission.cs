@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using KubeSharp.Emission;
 
 namespace KubeSharp.App;
@@ -90,10 +89,5 @@ internal sealed class FolderEmission
         var (written, deleted) = _output.Update(staging, files, scope);
         var unchanged = files.Count - written;
         _messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_output.FullPath}: {written} written, {deleted} deleted, {unchanged} unchanged"));
-        if (_command.ListFile is { } listFile)
-        {
-            string[] lines = [.. files.Order(StringComparer.Ordinal).Select(_output.PathOf), _output.ListPath];
-            File.WriteAllLines(listFile, lines, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
     }
 }

@@ -4,13 +4,11 @@ namespace KubeSharp.Emission;
 
 /// <summary>
 /// The list of the files that emission has written into a folder. It lies in the folder and is committed with it, so that a fresh clone
-/// knows which files are stale. What it says is checked before a file is deleted for it: anybody may have edited it.
+/// knows which files are stale: one path a line, sorted, with <c>/</c>, which the build reads too. What it says is checked before a file is deleted for it: anybody may have edited it.
 /// </summary>
 internal static class FileList
 {
     public const string FileName = ".kubesharp-files";
-
-    private const string Head = "# The files that KubeSharp has written here: it deletes those that are no longer made. Commit this list with them.\n";
 
     /// <summary>Reads the list of a folder; empty when there is none.</summary>
     /// <exception cref="OutputException">The list names what emission never writes.</exception>
@@ -27,7 +25,7 @@ internal static class FileList
         foreach (var line in File.ReadLines(path, Encoding.UTF8))
         {
             number++;
-            if (line.Length == 0 || line[0] == '#' || IsConflictMark(line))
+            if (line.Length == 0 || IsConflictMark(line))
             {
                 continue;
             }
@@ -43,7 +41,7 @@ internal static class FileList
     /// <summary>The bytes of a list, the same for the same files.</summary>
     public static byte[] ToBytes(IEnumerable<string> entries)
     {
-        var text = new StringBuilder(Head);
+        var text = new StringBuilder();
         foreach (var entry in entries.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             text.Append(entry).Append('\n');

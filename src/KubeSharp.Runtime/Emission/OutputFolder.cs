@@ -12,7 +12,7 @@ internal sealed class OutputFolder
 
     public string ListPath => Path.Combine(FullPath, FileList.FileName);
 
-    public string PathOf(string entry) => Path.Combine(FullPath, entry);
+    public string PathOf(string entry) => Path.GetFullPath(Path.Combine(FullPath, entry));
 
     /// <summary>What the folder's list names, and what of it is stale when only some environments are emitted.</summary>
     /// <param name="files">The files that are emitted.</param>

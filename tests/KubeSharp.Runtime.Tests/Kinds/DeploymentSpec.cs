@@ -1,0 +1,73 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using KubeSharp.TypeModel;
+
+namespace KubeSharp.Tests.Kinds;
+
+/// <summary>A part of the kinds here, in the shape of generated types.</summary>
+public sealed record DeploymentSpec : SchemaObject, ISchemaObject<DeploymentSpec>
+{
+    private int? _replicas;
+    private KMap<string>? _selector;
+    private PodTemplate? _template;
+
+    public DeploymentSpec()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public DeploymentSpec(PartialMarker marker)
+        : base(marker)
+    {
+    }
+
+    [SetsRequiredMembers]
+    private DeploymentSpec(object? empty, int unused)
+    {
+        _ = (empty, unused);
+    }
+
+    public int? Replicas { get => _replicas; init => _replicas = value; }
+
+    public KMap<string>? Selector { get => _selector; init => _selector = value; }
+
+    public PodTemplate? Template { get => _template; init => _template = value; }
+
+    static ReadOnlySpan<byte> ISchemaObject<DeploymentSpec>.Table => "DeploymentSpec\t\t\t\t\ni replicas\n{s selector\no template"u8;
+
+    protected internal override SchemaType SchemaType => SchemaType<DeploymentSpec>.Instance;
+
+    public bool Equals(DeploymentSpec? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
+    static DeploymentSpec ISchemaObject<DeploymentSpec>.Create() => new(null, 0);
+
+    static ItemType[] ISchemaObject<DeploymentSpec>.References() => [SchemaType<PodTemplate>.Instance];
+
+    protected internal override FieldValue GetField(int index) => index switch
+    {
+        0 => _replicas,
+        1 => _selector,
+        2 => _template,
+        _ => default,
+    };
+
+    protected internal override void SetField(int index, FieldValue value)
+    {
+        switch (index)
+        {
+            case 0:
+                _replicas = value.AsInt32();
+                break;
+            case 1:
+                _selector = value.As<KMap<string>>();
+                break;
+            case 2:
+                _template = value.As<PodTemplate>();
+                break;
+        }
+    }
+
+    protected override bool PrintMembers(StringBuilder builder) => false;
+}

@@ -1,0 +1,17 @@
+using KubeSharp.Tests.Kinds;
+
+namespace KubeSharp.Tests;
+
+/// <summary>Small objects for tests.</summary>
+internal static class Objects
+{
+    public static PartialMarker PartialMark => Patching.Partial;
+
+    public static ConfigMap Config(string name, string? space = null) => new() { Metadata = new(name) { Namespace = space } };
+
+    public static UntypedObject Untyped(string apiVersion, string kind, string name, string? space = null)
+    {
+        KMap<KValue> metadata = new() { ["name"] = name };
+        return new(new() { ["apiVersion"] = apiVersion, ["kind"] = kind, ["metadata"] = space is null ? metadata : metadata.With("namespace", space) });
+    }
+}
