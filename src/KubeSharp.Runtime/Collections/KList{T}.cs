@@ -39,7 +39,11 @@ public sealed class KList<T> : KList, IReadOnlyList<T>, IEquatable<KList<T>>
 
     /// <summary>Makes a list of an array's items.</summary>
     /// <param name="items">The items.</param>
-    public static implicit operator KList<T>(T[] items) => KList.Create<T>(items);
+    public static implicit operator KList<T>(T[] items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return KList.Create<T>(items);
+    }
 
     /// <summary>Whether an item has the key.</summary>
     /// <param name="key">The key.</param>
@@ -55,7 +59,7 @@ public sealed class KList<T> : KList, IReadOnlyList<T>, IEquatable<KList<T>>
         ArgumentNullException.ThrowIfNull(change);
         var index = IndexOfKey(key);
         var items = (T[])_items.Clone();
-        items[index] = change(items[index]);
+        items[index] = NotNull(change(items[index]));
         return new(items);
     }
 
@@ -64,7 +68,7 @@ public sealed class KList<T> : KList, IReadOnlyList<T>, IEquatable<KList<T>>
     public KList<T> UpdateAll(Func<T, T> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return Count == 0 ? this : new(Array.ConvertAll(_items, item => change(item)));
+        return Count == 0 ? this : new(Array.ConvertAll(_items, item => NotNull(change(item))));
     }
 
     /// <summary>The same list without the item of a key.</summary>
@@ -111,6 +115,8 @@ public sealed class KList<T> : KList, IReadOnlyList<T>, IEquatable<KList<T>>
     public override string ToString() => $"{Count} {(Count == 1 ? "item" : "items")}";
 
     internal override FieldValue GetItem(int index) => FieldValue.Of(_items[index]);
+
+    private static T NotNull(T item) => item ?? throw new InvalidOperationException("The change made null of an item; use 'Without' to take one out.");
 
     private int IndexOfKey(string key)
     {

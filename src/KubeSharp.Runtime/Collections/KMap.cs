@@ -25,6 +25,11 @@ public abstract class KMap
     public static KMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries)
         where T : notnull
     {
+        if (entries.IsEmpty)
+        {
+            return KMap<T>.Empty;
+        }
+
         var map = new KMap<T>(entries.Length);
         foreach (var (key, value) in entries)
         {

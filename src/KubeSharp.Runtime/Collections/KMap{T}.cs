@@ -81,7 +81,11 @@ public sealed class KMap<T> : KMap, IReadOnlyDictionary<string, T>, IEquatable<K
 
     /// <summary>Makes a map of a dictionary's entries, in the dictionary's order.</summary>
     /// <param name="entries">The entries.</param>
-    public static implicit operator KMap<T>(Dictionary<string, T> entries) => [.. entries];
+    public static implicit operator KMap<T>(Dictionary<string, T> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return [.. entries];
+    }
 
     /// <inheritdoc/>
     public bool ContainsKey(string key) => FindKey(key) >= 0;
@@ -138,17 +142,20 @@ public sealed class KMap<T> : KMap, IReadOnlyDictionary<string, T>, IEquatable<K
         return map;
     }
 
-    /// <summary>Goes through the entries in their order.</summary>
-    public IEnumerator<KeyValuePair<string, T>> GetEnumerator()
+    /// <summary>Goes through the entries in their order, without allocation.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <inheritdoc/>
+    IEnumerator<KeyValuePair<string, T>> IEnumerable<KeyValuePair<string, T>>.GetEnumerator()
     {
-        for (var i = 0; i < _count; i++)
+        foreach (var entry in this)
         {
-            yield return new(_keys[i], _values[i]);
+            yield return entry;
         }
     }
 
     /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<string, T>>)this).GetEnumerator();
 
     /// <inheritdoc/>
     public bool Equals(KMap<T>? other)
@@ -274,5 +281,25 @@ public sealed class KMap<T> : KMap, IReadOnlyDictionary<string, T>, IEquatable<K
         }
 
         return places;
+    }
+
+    /// <summary>Goes through a map.</summary>
+    public struct Enumerator
+    {
+        private readonly KMap<T> _map;
+        private int _index;
+
+        internal Enumerator(KMap<T> map)
+        {
+            _map = map;
+            _index = -1;
+        }
+
+        /// <summary>The entry at the present place.</summary>
+        public readonly KeyValuePair<string, T> Current => new(_map._keys[_index], _map._values[_index]);
+
+        /// <summary>Goes to the next entry.</summary>
+        /// <returns>False at the end.</returns>
+        public bool MoveNext() => ++_index < _map._count;
     }
 }

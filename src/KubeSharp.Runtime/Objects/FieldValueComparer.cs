@@ -2,11 +2,16 @@ using KubeSharp.TypeModel;
 
 namespace KubeSharp;
 
-/// <summary>Compares field values: numbers by their bits, everything else by its own equality.</summary>
+/// <summary>Compares field values: numbers by their bits, quantities by their amounts, everything else by its own equality.</summary>
 internal static class FieldValueComparer
 {
-    public static bool Equals(FieldValue left, FieldValue right)
+    public static bool Equals(FieldKind kind, FieldValue left, FieldValue right)
     {
+        if (kind == FieldKind.Quantity)
+        {
+            return left.AsQuantity() == right.AsQuantity();
+        }
+
         if (left.Bits != right.Bits)
         {
             return false;
@@ -16,7 +21,7 @@ internal static class FieldValueComparer
             || (left.Reference is not null && left.Reference.Equals(right.Reference));
     }
 
-    public static int GetHashCode(FieldValue value) => value.Reference switch
+    public static int GetHashCode(FieldKind kind, FieldValue value) => kind == FieldKind.Quantity ? value.AsQuantity().GetHashCode() : value.Reference switch
     {
         null => 0,
         string text => string.GetHashCode(text, StringComparison.Ordinal),

@@ -55,7 +55,7 @@ public abstract record SchemaObject
         }
     }
 
-    /// <summary>Compares by value: the same type, fields and unknown fields.</summary>
+    /// <summary>Compares by value: the same type, fields and unknown fields. Maps compare without order, quantities by their amounts.</summary>
     /// <param name="other">The object to compare with.</param>
     public virtual bool Equals(SchemaObject? other)
     {
@@ -69,10 +69,10 @@ public abstract record SchemaObject
             return false;
         }
 
-        var count = SchemaType.Fields.Length;
-        for (var i = 0; i < count; i++)
+        var fields = SchemaType.Fields;
+        for (var i = 0; i < fields.Length; i++)
         {
-            if (!FieldValueComparer.Equals(GetField(i), other.GetField(i)))
+            if (!FieldValueComparer.Equals(fields[i].Kind, GetField(i), other.GetField(i)))
             {
                 return false;
             }
@@ -86,14 +86,14 @@ public abstract record SchemaObject
     {
         var hash = new HashCode();
         hash.Add(SchemaType.Name, StringComparer.Ordinal);
-        var count = SchemaType.Fields.Length;
-        for (var i = 0; i < count; i++)
+        var fields = SchemaType.Fields;
+        for (var i = 0; i < fields.Length; i++)
         {
             var value = GetField(i);
             if (!value.IsAbsent)
             {
                 hash.Add(i);
-                hash.Add(FieldValueComparer.GetHashCode(value));
+                hash.Add(FieldValueComparer.GetHashCode(fields[i].Kind, value));
             }
         }
 

@@ -40,6 +40,14 @@ public sealed class SchemaField
     /// <summary>The table's code of the field's type, of a list's items or of a map's values.</summary>
     internal byte ItemCode { get; }
 
+    /// <summary>Whether the field holds, or may hold, objects or maps.</summary>
+    internal bool MayNest => Kind switch
+    {
+        FieldKind.Object or FieldKind.Map or FieldKind.Value => true,
+        FieldKind.List => ItemCode is (byte)'o' or (byte)'c' or (byte)'v',
+        _ => false,
+    };
+
     /// <summary>The name as a key of YAML and KYAML, with colon and blank: <c>name: </c>.</summary>
     internal byte[] YamlKey { get; }
 

@@ -54,6 +54,9 @@ public abstract class SchemaType : ItemType
 
     internal SchemaField[] Fields { get; }
 
+    /// <summary>The places of the fields that hold, or may hold, objects or maps: where a search through an object has to look.</summary>
+    internal int[] NestingFields => field ??= [.. Fields.Where(static item => item.MayNest).Select(static item => item.Index)];
+
     internal ItemType[] References => _references ??= LoadReferences();
 
     /// <summary>Finds a field by its name on the wire.</summary>

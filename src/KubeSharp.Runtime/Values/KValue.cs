@@ -9,7 +9,7 @@ namespace KubeSharp;
 /// <summary>
 /// A value without schema, where Kubernetes takes any (<c>RawExtension</c>, the <c>default</c> of a CRD's schema, fields that a schema does
 /// not know). Numbers keep their digits, maps their order. Written as a scalar, as <c>[a, b]</c>, as <c>new() { ["key"] = value }</c>, or as
-/// any KubeSharp object.
+/// any KubeSharp object. Equality goes by value: <c>1.10</c>, <c>1.1</c> and <c>11e-1</c> are the same number, as JSON Schema has it.
 /// </summary>
 [CollectionBuilder(typeof(KValue), nameof(Create))]
 [DebuggerDisplay("{Kind}")]
@@ -50,7 +50,7 @@ public sealed class KValue : IEnumerable<KValue>, IEquatable<KValue>
     public KValue this[string key]
     {
         get => Map[key];
-        init => Map.Put(key, value ?? Null);
+        init => Map.Put(key, value);
     }
 
     private KMap<KValue> Map => AsMap() ?? throw new InvalidOperationException($"The value is no map but {Kind}.");
@@ -77,7 +77,7 @@ public sealed class KValue : IEnumerable<KValue>, IEquatable<KValue>
 
     /// <summary>Takes a number.</summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentException">The number is infinite or none.</exception>
+    /// <exception cref="ArgumentException">The number is infinite or not a number.</exception>
     public static implicit operator KValue(double value) => new(KValueKind.Number, NumberFormat.ToText(value));
 
     /// <summary>Takes a list.</summary>
@@ -115,9 +115,9 @@ public sealed class KValue : IEnumerable<KValue>, IEquatable<KValue>
     /// <summary>The boolean, or null when the value is none.</summary>
     public bool? AsBoolean() => Kind == KValueKind.Boolean ? (bool)_value! : null;
 
-    /// <summary>The integer, or null when the value is no number or no 64-bit integer.</summary>
+    /// <summary>The integer, or null when the value is no number or no 64-bit integer; <c>8.0</c> is one.</summary>
     public long? AsInt64() =>
-        NumberText is { } digits && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        NumberText is { } digits && JsonNumber.Read(digits).TryGetInt64(out var number) ? number : null;
 
     /// <summary>The number, or null when the value is none.</summary>
     public double? AsDouble() =>
@@ -138,15 +138,29 @@ public sealed class KValue : IEnumerable<KValue>, IEquatable<KValue>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Compares by value; numbers by their digits.</summary>
+    /// <summary>Compares by value; a typed object equals only a typed object.</summary>
     /// <param name="other">The value to compare with.</param>
-    public bool Equals(KValue? other) => other is not null && Kind == other.Kind && Equals(_value, other._value);
+    public bool Equals(KValue? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || Kind != other.Kind)
+        {
+            return false;
+        }
+
+        return Equals(_value, other._value)
+            || (Kind == KValueKind.Number && JsonNumber.Read(NumberText!) == JsonNumber.Read(other.NumberText!));
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is KValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, _value);
+    public override int GetHashCode() => Kind == KValueKind.Number ? JsonNumber.Read(NumberText!).GetHashCode() : HashCode.Combine(Kind, _value);
 
     /// <summary>What kind of value it is; the value may be a secret.</summary>
     public override string ToString() => Kind.ToString();

@@ -13,6 +13,9 @@ public readonly record struct MicroTime : IStringScalar<MicroTime>
     /// <inheritdoc/>
     public string Value => _value ?? "";
 
+    /// <summary>Whether the API server takes the text; false only for what a manifest held.</summary>
+    public bool IsValid => Rfc3339.IsMicroTime(Value);
+
     static FieldKind IFieldScalar.Kind => FieldKind.MicroTime;
 
     /// <summary>Takes a time; parts below a microsecond are cut off, as the API server does.</summary>
@@ -22,18 +25,29 @@ public readonly record struct MicroTime : IStringScalar<MicroTime>
 
     /// <summary>Takes a time in RFC 3339, as written.</summary>
     /// <param name="value">The text.</param>
-    /// <exception cref="FormatException">The text is no RFC 3339 time; a bare date is none.</exception>
-    public static implicit operator MicroTime(string value) => new(Rfc3339.Check(value));
+    /// <exception cref="FormatException">The text is no RFC 3339 time with exactly six digits of a fraction: the API server takes no other.</exception>
+    public static implicit operator MicroTime(string value) => new(Rfc3339.CheckMicroTime(value));
 
     /// <inheritdoc/>
-    public static MicroTime FromText(string text) => new(text);
+    public static MicroTime FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text);
+    }
 
     /// <summary>The point in time.</summary>
-    /// <exception cref="FormatException">The text came from a manifest and is no RFC 3339 time.</exception>
+    /// <exception cref="FormatException">The text came from a manifest and is no RFC 3339 time, or one that .NET cannot hold.</exception>
     public DateTimeOffset ToDateTimeOffset() => Rfc3339.Parse(Value);
 
     /// <inheritdoc/>
     public FieldValue ToFieldValue() => new(Value);
+
+    /// <summary>Whether the texts are equal: <c>Z</c> and <c>+00:00</c> differ, as they do in the manifest.</summary>
+    /// <param name="other">The time to compare with.</param>
+    public bool Equals(MicroTime other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, StringComparison.Ordinal);
 
     /// <summary>The text as written.</summary>
     public override string ToString() => Value;

@@ -13,6 +13,9 @@ public readonly record struct Time : IStringScalar<Time>
     /// <inheritdoc/>
     public string Value => _value ?? "";
 
+    /// <summary>Whether the API server takes the text; false only for what a manifest held.</summary>
+    public bool IsValid => Rfc3339.IsTime(Value);
+
     static FieldKind IFieldScalar.Kind => FieldKind.Time;
 
     /// <summary>Takes a time; its fraction of a second is cut off, as the API server does.</summary>
@@ -23,17 +26,28 @@ public readonly record struct Time : IStringScalar<Time>
     /// <summary>Takes a time in RFC 3339, as written.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="FormatException">The text is no RFC 3339 time; a bare date is none.</exception>
-    public static implicit operator Time(string value) => new(Rfc3339.Check(value));
+    public static implicit operator Time(string value) => new(Rfc3339.CheckTime(value));
 
     /// <inheritdoc/>
-    public static Time FromText(string text) => new(text);
+    public static Time FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text);
+    }
 
     /// <summary>The point in time.</summary>
-    /// <exception cref="FormatException">The text came from a manifest and is no RFC 3339 time.</exception>
+    /// <exception cref="FormatException">The text came from a manifest and is no RFC 3339 time, or one that .NET cannot hold.</exception>
     public DateTimeOffset ToDateTimeOffset() => Rfc3339.Parse(Value);
 
     /// <inheritdoc/>
     public FieldValue ToFieldValue() => new(Value);
+
+    /// <summary>Whether the texts are equal: <c>Z</c> and <c>+00:00</c> differ, as they do in the manifest.</summary>
+    /// <param name="other">The time to compare with.</param>
+    public bool Equals(Time other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, StringComparison.Ordinal);
 
     /// <summary>The text as written.</summary>
     public override string ToString() => Value;

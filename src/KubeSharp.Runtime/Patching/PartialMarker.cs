@@ -1,6 +1,6 @@
 namespace KubeSharp;
 
-/// <summary>Marks an object, or a map, as a part of one: the constructor argument of patches. See <see cref="Patching"/>.</summary>
+/// <summary>Marks an object, or a map, as a part of one: the constructor argument of patches. See <see cref="Authoring"/>.</summary>
 public sealed record PartialMarker
 {
     internal PartialMarker(bool removes, KList<string>? without = null)

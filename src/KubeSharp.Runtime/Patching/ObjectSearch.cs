@@ -1,0 +1,104 @@
+using System.Globalization;
+using KubeSharp.TypeModel;
+
+namespace KubeSharp;
+
+/// <summary>Goes through an object and everything in it, field by field, to the first place that fails a test.</summary>
+internal abstract class ObjectSearch
+{
+    /// <summary>The path of the first place that fails the test, or null; empty when it is the object itself.</summary>
+    public string? FindIn(SchemaObject value)
+    {
+        if (Test(value) is { } own)
+        {
+            return own;
+        }
+
+        var type = value.SchemaType;
+        foreach (var index in type.NestingFields)
+        {
+            if (value.GetField(index).Reference is { } reference && FindInValue(reference) is { } path)
+            {
+                return Join(type.Fields[index].Name, path);
+            }
+        }
+
+        return (value.UnknownFields is { } unknown ? FindInEntries(unknown) : null)
+            ?? (value is UntypedObject untyped ? FindInEntries(untyped.Fields) : null);
+    }
+
+    /// <summary>Tests an object.</summary>
+    /// <returns>The path of the failing field inside the object, empty for the object itself; null when it passes.</returns>
+    protected abstract string? Test(SchemaObject value);
+
+    /// <summary>Tests a map apart from its values.</summary>
+    protected virtual bool Passes(KMap map) => true;
+
+    private static bool MayNest(FieldKind kind) => kind is FieldKind.Object or FieldKind.List or FieldKind.Map or FieldKind.Value;
+
+    private static string Join(string name, string path) => path.Length == 0 ? name : path[0] == '[' ? name + path : $"{name}.{path}";
+
+    private string? FindInValue(object reference) => reference switch
+    {
+        SchemaObject value => FindIn(value),
+        KList list => MayNest(list.ItemKind) ? FindInItems(list) : null,
+        KMap map => FindInMap(map),
+        KValue { Reference: { } inner } => FindInValue(inner),
+        _ => null,
+    };
+
+    private string? FindInItems(KList list)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list.GetItem(i).Reference is { } item && FindInValue(item) is { } path)
+            {
+                return Join(string.Create(CultureInfo.InvariantCulture, $"[{i}]"), path);
+            }
+        }
+
+        return null;
+    }
+
+    private string? FindInMap(KMap map)
+    {
+        if (!Passes(map))
+        {
+            return "";
+        }
+
+        if (!MayNest(map.ValueKind))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < map.Count; i++)
+        {
+            if (map.GetValue(i).Reference is { } value && FindInValue(value) is { } path)
+            {
+                return Join($"[{map.GetKey(i)}]", path);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The entries of a map that stand as fields of an object.</summary>
+    private string? FindInEntries(KMap<KValue> fields)
+    {
+        if (!Passes(fields))
+        {
+            return "";
+        }
+
+        foreach (var (name, value) in fields)
+        {
+            if (FindInValue(value) is { } path)
+            {
+                return Join(name, path);
+            }
+        }
+
+        return null;
+    }
+}
