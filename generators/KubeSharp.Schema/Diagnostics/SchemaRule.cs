@@ -1,0 +1,8 @@
+namespace KubeSharp.Schema.Diagnostics;
+
+/// <summary>A kind of mistake in schemas or their options, with all that is said about it to an author.</summary>
+/// <param name="Id">The id, which is never given to another meaning.</param>
+/// <param name="Title">The rule in one line.</param>
+/// <param name="Help">What to do.</param>
+/// <param name="IsError">Whether the types are not what the file says; otherwise a warning.</param>
+internal sealed record SchemaRule(string Id, string Title, string Help, bool IsError);

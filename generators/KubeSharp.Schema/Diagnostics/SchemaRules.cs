@@ -1,0 +1,77 @@
+namespace KubeSharp.Schema.Diagnostics;
+
+/// <summary>All that can be wrong with schemas: the ids KUBE0xxx.</summary>
+internal static class SchemaRules
+{
+    public static SchemaRule Syntax { get; } = new(
+        "KUBE0001",
+        "The schema file is no valid JSON",
+        "Fetch the document again, for example with 'kubectl get --raw /openapi/v2'.",
+        IsError: true);
+
+    public static SchemaRule Limit { get; } = new(
+        "KUBE0002",
+        "The schema file exceeds a limit",
+        "Split the document, for example by taking the OpenAPI v3 documents of single groups.",
+        IsError: true);
+
+    public static SchemaRule NoSchemas { get; } = new(
+        "KUBE0003",
+        "The file is no OpenAPI document",
+        "A document holds its schemas under 'definitions' (OpenAPI v2) or 'components.schemas' (OpenAPI v3).",
+        IsError: true);
+
+    public static SchemaRule Malformed { get; } = new(
+        "KUBE0004",
+        "A keyword of a schema holds something of another type",
+        "Correct the schema; the keyword was left out of account.",
+        IsError: true);
+
+    public static SchemaRule UnknownReference { get; } = new(
+        "KUBE0005",
+        "A reference leads nowhere",
+        "Add the document that holds the schema; until then the field takes any value.",
+        IsError: false);
+
+    public static SchemaRule Conflict { get; } = new(
+        "KUBE0006",
+        "Two files define the same schema differently",
+        "Take both files from the same version of the same cluster, or give them different namespaces.",
+        IsError: true);
+
+    public static SchemaRule UnusableName { get; } = new(
+        "KUBE0007",
+        "A name cannot become a C# name",
+        "Values of such a field can be given in UnknownFields.",
+        IsError: false);
+
+    public static SchemaRule Option { get; } = new(
+        "KUBE0008",
+        "An option of a schema file is wrong",
+        "Correct the metadata of the item in the project file.",
+        IsError: true);
+
+    public static SchemaRule UnknownKind { get; } = new(
+        "KUBE0009",
+        "A kind that is asked for is in no schema of the file",
+        "Write kinds as 'Deployment' or 'apps/v1/Deployment'; case matters.",
+        IsError: false);
+
+    public static SchemaRule Documentation { get; } = new(
+        "KUBE0010",
+        "The documentation file cannot be read",
+        "Types are generated without its text; check the path and the version of the package that brings the file.",
+        IsError: false);
+
+    public static SchemaRule StaleFixup { get; } = new(
+        "KUBE0011",
+        "A correction of the schema no longer applies",
+        "Remove the correction, or mend what it names.",
+        IsError: true);
+
+    /// <summary>All rules, in the order of their ids.</summary>
+    public static IReadOnlyList<SchemaRule> All { get; } =
+    [
+        Syntax, Limit, NoSchemas, Malformed, UnknownReference, Conflict, UnusableName, Option, UnknownKind, Documentation, StaleFixup,
+    ];
+}

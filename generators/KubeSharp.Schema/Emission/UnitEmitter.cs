@@ -1,0 +1,37 @@
+using KubeSharp.Schema.Model;
+
+namespace KubeSharp.Schema.Emission;
+
+/// <summary>Writes the C# file of a unit.</summary>
+internal static class UnitEmitter
+{
+    public static string Emit(UnitModel unit, CancellationToken cancellation = default)
+    {
+        var writer = new SourceWriter().Header().Line($"namespace {unit.Namespace}").Open();
+        var isFirst = true;
+        foreach (var type in unit.Objects)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Separate(writer, ref isFirst);
+            new ObjectEmitter(writer, type, unit).Emit();
+        }
+
+        foreach (var type in unit.Enums)
+        {
+            Separate(writer, ref isFirst);
+            EnumEmitter.Emit(writer, type, unit.IsPublic);
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static void Separate(SourceWriter writer, ref bool isFirst)
+    {
+        if (!isFirst)
+        {
+            writer.Blank();
+        }
+
+        isFirst = false;
+    }
+}

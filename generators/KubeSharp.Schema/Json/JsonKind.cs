@@ -1,0 +1,12 @@
+namespace KubeSharp.Schema.Json;
+
+/// <summary>What a JSON value is.</summary>
+internal enum JsonKind
+{
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}

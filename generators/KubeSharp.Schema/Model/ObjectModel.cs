@@ -1,0 +1,27 @@
+using KubeSharp.Schema.Reading;
+
+namespace KubeSharp.Schema.Model;
+
+/// <summary>One type: a record with a property for each field.</summary>
+internal sealed record ObjectModel
+{
+    /// <summary>The C# name, without namespace.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the schema, for those who search for it.</summary>
+    public required string SchemaName { get; init; }
+
+    /// <summary>The kind; null for a type that stands inside others only.</summary>
+    public GroupVersionKind? Kind { get; init; }
+
+    public ResourceScope Scope { get; init; }
+
+    /// <summary>The fields by which lists of the type are keyed.</summary>
+    public EquatableArray<string> ItemKeys { get; init; }
+
+    public EquatableArray<FieldModel> Fields { get; init; }
+
+    public string? Description { get; init; }
+
+    public Lifecycle Lifecycle { get; init; } = Lifecycle.Unknown;
+}

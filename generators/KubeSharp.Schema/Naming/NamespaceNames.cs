@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace KubeSharp.Schema.Naming;
+
+/// <summary>The namespaces of schemas: <c>Group.Version</c> below a root, from the Go package or reversed API group in the schema's name.</summary>
+internal static class NamespaceNames
+{
+    /// <summary>The namespace of schemas whose name has no package.</summary>
+    public const string NoPackage = "Schemas";
+
+    /// <summary>What follows a group that is called like a type of the runtime, or like a namespace of .NET.</summary>
+    public const string ReservedSuffix = "Group";
+
+    private const string Kubernetes = "io.k8s.";
+
+    private static readonly Regex s_version = new("^v[0-9]+((alpha|beta)[0-9]+)?$", RegexOptions.CultureInvariant);
+
+    /// <summary>Kubernetes' groups whose Go packages run words together.</summary>
+    private static readonly Dictionary<string, string> s_groups = new(StringComparer.Ordinal)
+    {
+        ["admissionregistration"] = "AdmissionRegistration",
+        ["apidiscovery"] = "ApiDiscovery",
+        ["apiextensions"] = "ApiExtensions",
+        ["apiregistration"] = "ApiRegistration",
+        ["apiserverinternal"] = "ApiServerInternal",
+        ["flowcontrol"] = "FlowControl",
+        ["imagepolicy"] = "ImagePolicy",
+        ["storagemigration"] = "StorageMigration",
+    };
+
+    /// <summary>
+    /// Names that stand directly in the namespace KubeSharp, or must never stand there: a namespace of the same name would hide or clash.
+    /// </summary>
+    private static readonly string[] s_reserved =
+    [
+        "System", "Bytes", "IntOrString", "KList", "KMap", "KValue", "Kinds", "KubeApp", "KubernetesKinds", "KubernetesObject", "Manifest", "MicroTime",
+        "Patching", "Quantity", "SchemaObject", "Stack", "Time", "TypeModel", "UntypedObject", "Version",
+    ];
+
+    /// <summary>The namespace below the root: <c>Apps.V1</c> for <c>io.k8s.api.apps.v1</c>.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="moreOfGroup">
+    /// Takes one more part of the group, for a package whose short name another one has: <c>NetworkingPolicy.V1</c> for <c>io.k8s.networking.policy.v1</c>.
+    /// </param>
+    public static string Of(string package, bool moreOfGroup = false)
+    {
+        if (package.Length == 0)
+        {
+            return NoPackage;
+        }
+
+        var parts = package.Split('.').ToList();
+        var version = "";
+        if (parts.Count > 1 && s_version.IsMatch(parts[parts.Count - 1]))
+        {
+            version = "." + Identifiers.Pascal(parts[parts.Count - 1], "V");
+            parts.RemoveAt(parts.Count - 1);
+        }
+
+        var group = GroupOf(parts[parts.Count - 1]);
+        if (moreOfGroup && parts.Count > 1)
+        {
+            group = GroupOf(parts[parts.Count - 2]) + group;
+        }
+
+        return (s_reserved.Contains(group) ? group + ReservedSuffix : group) + version;
+    }
+
+    /// <summary>Whether a package is Kubernetes' own, which keeps the short name when somebody else's would be called the same.</summary>
+    public static bool IsKubernetes(string package) =>
+        package.StartsWith(Kubernetes + "api.", StringComparison.Ordinal)
+        || package.StartsWith(Kubernetes + "apimachinery.", StringComparison.Ordinal)
+        || package.StartsWith(Kubernetes + "apiextensions-apiserver.", StringComparison.Ordinal)
+        || package.StartsWith(Kubernetes + "kube-aggregator.", StringComparison.Ordinal);
+
+    /// <summary>The package that declares an enum, from its group and version.</summary>
+    public static string OfGroupVersion(string groupVersion) => Of("io.k8s.api." + groupVersion);
+
+    private static string GroupOf(string part) => s_groups.TryGetValue(part, out var known) ? known : Identifiers.Pascal(part, "Group");
+}

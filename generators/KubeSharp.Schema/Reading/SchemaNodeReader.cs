@@ -1,0 +1,167 @@
+using KubeSharp.Schema.Diagnostics;
+using KubeSharp.Schema.Json;
+using KubeSharp.Schema.Model;
+
+namespace KubeSharp.Schema.Reading;
+
+/// <summary>Reads one schema with all inside it.</summary>
+internal sealed class SchemaNodeReader(DiagnosticBag diagnostics)
+{
+    /// <summary>The references met so far.</summary>
+    public List<SchemaReference> References { get; } = [];
+
+    public SchemaNode Read(JsonNode node)
+    {
+        if (node.Kind != JsonKind.Object)
+        {
+            diagnostics.Add(SchemaRules.Malformed, node.Position, $"A schema is an object, not {Describe(node)}.");
+            return SchemaNode.Any;
+        }
+
+        return new()
+        {
+            Type = ReadType(node),
+            Format = Text(node, "format"),
+            Description = Text(node, "description"),
+            Reference = ReadReference(node),
+            Default = node.Find("default") is { } value && !ZeroValue.Is(value) ? value.ToString() : null,
+            IsNullable = node.Find("nullable") is { IsTrue: true },
+            IsIntOrString = node.Find("x-kubernetes-int-or-string") is { IsTrue: true },
+            Enum = ReadEnum(node),
+            Required = Texts(node, "required"),
+            Properties = ReadProperties(node),
+            Items = node.Find("items") is { } items ? Read(items) : null,
+            AdditionalProperties = node.Find("additionalProperties") is { } values && values.Kind != JsonKind.Boolean ? Read(values) : null,
+            ListType = Text(node, "x-kubernetes-list-type"),
+            ListMapKeys = Texts(node, "x-kubernetes-list-map-keys"),
+            MapType = Text(node, "x-kubernetes-map-type"),
+            PatchStrategy = Text(node, "x-kubernetes-patch-strategy"),
+            PatchMergeKey = Text(node, "x-kubernetes-patch-merge-key"),
+            Lifecycle = ReadLifecycle(node),
+        };
+    }
+
+    /// <summary>OpenAPI 3.1 lists types, <c>null</c> among them; two other types mean that there is no type to speak of.</summary>
+    private string? ReadType(JsonNode node)
+    {
+        if (node.Find("type") is not { Kind: JsonKind.Array } list)
+        {
+            return Text(node, "type");
+        }
+
+        var types = list.Items.Where(item => item.AsString is not (null or "null")).ToList();
+        return types.Count == 1 ? types[0].Text : null;
+    }
+
+    private string? ReadReference(JsonNode node)
+    {
+        var target = node;
+        if (node.Find("$ref") is null && node.Find("allOf") is { Items.Count: 1 } wrapper)
+        {
+            target = wrapper.Items[0];
+        }
+
+        if (target.Find("$ref") is not { } reference)
+        {
+            return null;
+        }
+
+        if (reference.AsString is not { } pointer || SchemaPointer.NameOf(pointer) is not { } name)
+        {
+            diagnostics.Add(
+                SchemaRules.UnknownReference,
+                reference.Position,
+                $"'{SchemaText.Printable(reference.Text)}' is no reference to a schema of this document; the field takes any value.");
+            return null;
+        }
+
+        References.Add(new(name, reference.Position));
+        return name;
+    }
+
+    private static EquatableArray<string> ReadEnum(JsonNode node)
+    {
+        var items = node.Find("enum")?.Items ?? [];
+        return items.Where(item => item.AsString is not null).Select(item => item.Text).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private EquatableArray<PropertyNode> ReadProperties(JsonNode node)
+    {
+        if (node.Find("properties") is not { } properties)
+        {
+            return default;
+        }
+
+        if (properties.Kind != JsonKind.Object)
+        {
+            diagnostics.Add(SchemaRules.Malformed, properties.Position, $"'properties' is an object, not {Describe(properties)}.");
+            return default;
+        }
+
+        var read = new List<PropertyNode>(properties.Members.Count);
+        foreach (var member in properties.Members)
+        {
+            if (Naming.WireNames.IsUsable(member.Name))
+            {
+                read.Add(new(member.Name, Read(member.Value)));
+            }
+            else
+            {
+                diagnostics.Add(
+                    SchemaRules.UnusableName,
+                    member.Position,
+                    $"The property '{SchemaText.Printable(member.Name)}' gets no member: {Naming.WireNames.Rule}. Give it in UnknownFields.");
+            }
+        }
+
+        return read.ToEquatableArray();
+    }
+
+    private Lifecycle ReadLifecycle(JsonNode node)
+    {
+        var read = new Lifecycle(
+            Text(node, Keywords.Since), Text(node, Keywords.DeprecatedIn), Text(node, Keywords.RemovedIn), Text(node, Keywords.ReplacedBy));
+        return read == Lifecycle.Unknown ? Lifecycle.Unknown : read;
+    }
+
+    private string? Text(JsonNode node, string keyword)
+    {
+        if (node.Find(keyword) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.AsString is null)
+        {
+            diagnostics.Add(SchemaRules.Malformed, value.Position, $"'{keyword}' is a text, not {Describe(value)}.");
+        }
+
+        return value.AsString;
+    }
+
+    private EquatableArray<string> Texts(JsonNode node, string keyword)
+    {
+        if (node.Find(keyword) is not { } list)
+        {
+            return default;
+        }
+
+        if (list.Kind != JsonKind.Array || list.Items.Any(item => item.AsString is null))
+        {
+            diagnostics.Add(SchemaRules.Malformed, list.Position, $"'{keyword}' is a list of texts, not {Describe(list)}.");
+            return default;
+        }
+
+        return list.Items.Select(item => item.Text).ToEquatableArray();
+    }
+
+    private static string Describe(JsonNode node) => node.Kind switch
+    {
+        JsonKind.Null => "null",
+        JsonKind.Boolean => "a boolean",
+        JsonKind.Number => "a number",
+        JsonKind.String => "a text",
+        JsonKind.Array => "a list of this kind",
+        _ => "an object",
+    };
+}

@@ -1,0 +1,22 @@
+using KubeSharp.Schema.Reading;
+
+namespace KubeSharp.Schema.Resolving;
+
+/// <summary>A schema with the file that it came from first.</summary>
+/// <param name="Definition">The schema.</param>
+/// <param name="Path">The file.</param>
+internal sealed record MergedDefinition(SchemaDefinition Definition, string Path)
+{
+    public string Name => Definition.Name;
+
+    public SchemaNode Schema => Definition.Schema;
+
+    /// <summary>
+    /// The kind that the schema is: the only one of its list, with the two properties that a manifest states it in. Null for parts of kinds, and
+    /// for options of requests, which are listed under every group.
+    /// </summary>
+    public GroupVersionKind? Kind { get; } =
+        Definition.Kinds.Count == 1 && Definition.Schema.Properties.Count(property => property.Name is "apiVersion" or "kind") == 2
+            ? Definition.Kinds[0]
+            : null;
+}

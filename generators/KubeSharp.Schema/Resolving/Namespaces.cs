@@ -1,0 +1,40 @@
+using KubeSharp.Schema.Naming;
+
+namespace KubeSharp.Schema.Resolving;
+
+/// <summary>The namespaces of one set's packages, and the names taken in each.</summary>
+internal sealed class Namespaces
+{
+    private readonly string _root;
+    private readonly Dictionary<string, string> _byPackage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameScope> _scopes = new(StringComparer.Ordinal);
+
+    /// <summary>Gives each package its namespace. Two groups of the same short name both take one more part of theirs, but for Kubernetes' own.</summary>
+    public Namespaces(string root, IEnumerable<string> packages)
+    {
+        _root = root;
+        foreach (var twins in packages.Distinct(StringComparer.Ordinal).GroupBy(package => NamespaceNames.Of(package), StringComparer.OrdinalIgnoreCase))
+        {
+            var isShared = twins.Count() > 1;
+            foreach (var package in twins)
+            {
+                _byPackage.Add(package, NamespaceNames.Of(package, moreOfGroup: isShared && !NamespaceNames.IsKubernetes(package)));
+            }
+        }
+    }
+
+    public string OfPackage(string package) => $"{_root}.{_byPackage[package]}";
+
+    /// <summary>The namespace of an enum's package, which may have no schema in the set.</summary>
+    public string OfGroupVersion(string groupVersion) => $"{_root}.{NamespaceNames.OfGroupVersion(groupVersion)}";
+
+    public NameScope ScopeOf(string @namespace)
+    {
+        if (!_scopes.TryGetValue(@namespace, out var scope))
+        {
+            _scopes.Add(@namespace, scope = new([]));
+        }
+
+        return scope;
+    }
+}

@@ -1,0 +1,69 @@
+using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Naming;
+using KubeSharp.Schema.Reading;
+
+namespace KubeSharp.Schema.Resolving;
+
+/// <summary>Resolves the fields of a planned type.</summary>
+/// <param name="set">The schemas.</param>
+/// <param name="types">Decides what fields hold.</param>
+/// <param name="documentation">Finds the description of a schema, or of its property, that the schema itself does not have.</param>
+internal sealed class ObjectResolver(SchemaSet set, FieldTypes types, Func<string, string?, string?> documentation)
+{
+    /// <summary>The fields of a type. Notes the keys of lists at the types of their items.</summary>
+    public EquatableArray<FieldModel> ResolveFields(TypePlan plan)
+    {
+        var required = new HashSet<string>(plan.Schema.Required, StringComparer.Ordinal);
+        var backingNames = new NameScope([]);
+        return TypePlan.FieldsOf(plan.Schema, plan.Kind is not null)
+            .Select(property => ResolveField(plan, property, required.Contains(property.Name), backingNames))
+            .ToEquatableArray();
+    }
+
+    /// <summary>The finished type, once all types have their fields.</summary>
+    public ObjectModel ToModel(TypePlan plan, EquatableArray<FieldModel> fields) => new()
+    {
+        Name = plan.Name,
+        SchemaName = plan.SchemaName,
+        Kind = plan.Kind,
+        Scope = plan.Kind is null ? ResourceScope.Unknown : plan.Origin.Definition.Scope,
+        ItemKeys = plan.ItemKeys(),
+        Fields = fields,
+        Description = plan.Schema.Description ?? documentation(plan.SchemaName, null),
+        Lifecycle = plan.Schema.Lifecycle,
+    };
+
+    private FieldModel ResolveField(TypePlan plan, PropertyNode property, bool isListed, NameScope backingNames)
+    {
+        var schema = property.Schema;
+        var type = types.Resolve(schema, plan, property.Name);
+        var item = type is FieldType.List { Item: FieldType.Object named } ? types.PlanOf(named) : null;
+        var keys = FieldOptionReader.ReadListKeys(schema, item?.MemberNames.Keys);
+        if (keys.Count > 0)
+        {
+            item!.AddItemKeys(keys);
+        }
+
+        var isAtomicType = type is FieldType.Object && schema.Reference is { } reference && set.Find(reference)?.Schema.MapType == "atomic";
+        var member = plan.MemberNames[property.Name];
+        return new()
+        {
+            WireName = property.Name,
+            MemberName = member,
+            BackingName = MemberNames.BackingOf(member, backingNames),
+            WithName = WithNameOf(plan, member, type),
+            Type = type,
+            Options = FieldOptionReader.Read(schema, type, isListed, keys.Count > 0, isAtomicType),
+            ListKeys = keys,
+            Description = schema.Description ?? documentation(plan.SchemaName, property.Name),
+            Lifecycle = schema.Lifecycle,
+        };
+    }
+
+    /// <summary>A helper for what has parts to change; a field that is called like it, or the type, has the name first.</summary>
+    private static string? WithNameOf(TypePlan plan, string member, FieldType type)
+    {
+        var name = "With" + member;
+        return type is FieldType.Object or FieldType.List or FieldType.Map && plan.Name != name && !plan.MemberNames.ContainsValue(name) ? name : null;
+    }
+}

@@ -1,0 +1,25 @@
+using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Reading;
+
+namespace KubeSharp.Schema.Resolving;
+
+/// <summary>The types of one namespace root.</summary>
+internal sealed class ResolvedSet(
+    SchemaOptions options, ILookup<string, ObjectModel> objects, ILookup<string, EnumModel> enums, IReadOnlyList<KindModel> kinds)
+{
+    public IReadOnlyList<KindModel> Kinds => kinds;
+
+    /// <summary>A unit for each namespace, ordered by it.</summary>
+    public IEnumerable<UnitModel> ToUnits(HintNames hintNames) =>
+        objects.Select(group => group.Key).Union(enums.Select(group => group.Key), StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .Select(name => new UnitModel(
+                hintNames.Take(name),
+                name,
+                options.IsPublic,
+                objects[name].OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray(),
+                enums[name].OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray()));
+
+    public KindSourceModel ToKindSource(HintNames hintNames) =>
+        new(hintNames.Take(options.KindSource), options.KindSource, options.IsPublic, kinds.ToEquatableArray());
+}

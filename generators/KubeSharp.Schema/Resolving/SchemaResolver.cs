@@ -1,0 +1,114 @@
+using KubeSharp.Schema.Diagnostics;
+using KubeSharp.Schema.Json;
+using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Naming;
+using KubeSharp.Schema.Reading;
+
+namespace KubeSharp.Schema.Resolving;
+
+/// <summary>Turns documents into the model: merges them, names types and members, resolves references.</summary>
+internal static class SchemaResolver
+{
+    /// <summary>Resolves documents, in whatever order they come.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="documentation">Finds the description of a schema, or of its property; null when there is none.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static SchemaModel Resolve(
+        IEnumerable<SchemaDocument> documents, Func<string, string?, string?>? documentation = null, CancellationToken cancellation = default)
+    {
+        var diagnostics = new ResolverDiagnostics();
+        var units = new List<UnitModel>();
+        var sources = new List<KindSourceModel>();
+        var hintNames = new HintNames();
+        foreach (var group in documents.OrderBy(document => document.Path, StringComparer.Ordinal)
+            .GroupBy(document => document.Options.NamespaceRoot, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var resolved = Resolve([.. group], documentation ?? ((_, _) => null), diagnostics, cancellation);
+            units.AddRange(resolved.ToUnits(hintNames));
+            if (resolved.Kinds.Count > 0)
+            {
+                sources.Add(resolved.ToKindSource(hintNames));
+            }
+        }
+
+        return new(units.ToEquatableArray(), sources.ToEquatableArray(), diagnostics.ToArray());
+    }
+
+    private static ResolvedSet Resolve(
+        IReadOnlyList<SchemaDocument> documents,
+        Func<string, string?, string?> documentation,
+        ResolverDiagnostics diagnostics,
+        CancellationToken cancellation)
+    {
+        var options = CommonOptions(documents, diagnostics);
+        var set = SchemaSet.Merge(documents, diagnostics);
+        var namespaces = new Namespaces(options.NamespaceRoot, set.Definitions.Select(definition => SchemaName.Parse(definition.Name).Package));
+        var plans = new TypePlans(set, namespaces);
+        var enums = new EnumPlans(namespaces);
+        var types = new FieldTypes(set, plans, enums, namespaces);
+        foreach (var root in RootTypes.Select(documents, set, diagnostics))
+        {
+            if (plans.Find(root) is { } plan)
+            {
+                types.Require(plan);
+            }
+        }
+
+        var resolver = new ObjectResolver(set, types, documentation);
+        var resolved = new List<(TypePlan Plan, EquatableArray<FieldModel> Fields)>();
+        while (types.Pending.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var plan = types.Pending.Dequeue();
+            resolved.Add((plan, resolver.ResolveFields(plan)));
+        }
+
+        return new(
+            options,
+            resolved.ToLookup(item => item.Plan.Namespace, item => resolver.ToModel(item.Plan, item.Fields)),
+            enums.ToModels(),
+            KindsOf(resolved.Select(item => item.Plan), diagnostics));
+    }
+
+    private static SchemaOptions CommonOptions(IReadOnlyList<SchemaDocument> documents, ResolverDiagnostics diagnostics)
+    {
+        var first = documents[0];
+        foreach (var document in documents)
+        {
+            if (document.Options with { Kinds = "" } != first.Options with { Kinds = "" })
+            {
+                diagnostics.Add(
+                    SchemaRules.Option,
+                    document.Path,
+                    TextPosition.Start,
+                    $"The file shares the namespace '{first.Options.NamespaceRoot}' with '{first.Path}' but asks for another accessibility or kind source.");
+            }
+        }
+
+        return first.Options;
+    }
+
+    private static List<KindModel> KindsOf(IEnumerable<TypePlan> plans, ResolverDiagnostics diagnostics)
+    {
+        var kinds = new Dictionary<GroupVersionKind, TypePlan>();
+        foreach (var plan in plans.Where(plan => plan.Kind is not null).OrderBy(plan => plan.SchemaName, StringComparer.Ordinal))
+        {
+            if (kinds.TryGetValue(plan.Kind!, out var first))
+            {
+                diagnostics.Add(
+                    SchemaRules.Conflict,
+                    plan.Origin.Path,
+                    plan.Origin.Definition.Position,
+                    $"The schema '{plan.SchemaName}' is of the same kind as '{first.SchemaName}', which readers will take.");
+            }
+            else
+            {
+                kinds.Add(plan.Kind!, plan);
+            }
+        }
+
+        return [.. kinds
+            .Select(pair => new KindModel(pair.Key.ApiVersion, pair.Key.Kind, pair.Value.FullName))
+            .OrderBy(kind => kind.ApiVersion, StringComparer.Ordinal).ThenBy(kind => kind.Kind, StringComparer.Ordinal)];
+    }
+}

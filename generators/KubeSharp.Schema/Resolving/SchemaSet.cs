@@ -1,0 +1,98 @@
+using KubeSharp.Schema.Diagnostics;
+using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Reading;
+
+namespace KubeSharp.Schema.Resolving;
+
+/// <summary>The schemas of all documents that share a namespace root. The v3 documents of groups overlap: each repeats what it uses.</summary>
+internal sealed class SchemaSet
+{
+    private readonly SortedDictionary<string, MergedDefinition> _definitions = new(StringComparer.Ordinal);
+
+    private SchemaSet()
+    {
+    }
+
+    /// <summary>The schemas, ordered by name.</summary>
+    public IReadOnlyCollection<MergedDefinition> Definitions => _definitions.Values;
+
+    /// <summary>Merges documents; where two differ, the first one holds and a diagnostic says so.</summary>
+    /// <param name="documents">The documents, in an order that does not change from build to build.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static SchemaSet Merge(IEnumerable<SchemaDocument> documents, ResolverDiagnostics diagnostics)
+    {
+        var set = new SchemaSet();
+        var read = documents.ToList();
+        foreach (var document in read)
+        {
+            foreach (var definition in document.Definitions)
+            {
+                set.Add(definition, document.Path, diagnostics);
+            }
+        }
+
+        foreach (var document in read)
+        {
+            set.CheckReferences(document, diagnostics);
+        }
+
+        return set;
+    }
+
+    public MergedDefinition? Find(string name) => _definitions.TryGetValue(name, out var definition) ? definition : null;
+
+    private void Add(SchemaDefinition definition, string path, ResolverDiagnostics diagnostics)
+    {
+        if (Find(definition.Name) is not { } first)
+        {
+            _definitions.Add(definition.Name, new(definition, path));
+            return;
+        }
+
+        if (!first.Schema.Equals(definition.Schema) && !Facts(first.Schema).Equals(Facts(definition.Schema)))
+        {
+            diagnostics.Add(
+                SchemaRules.Conflict,
+                path,
+                definition.Position,
+                $"The schema '{SchemaText.Printable(definition.Name)}' is defined differently in '{first.Path}', which holds.");
+            return;
+        }
+
+        _definitions[definition.Name] = new(
+            first.Definition with
+            {
+                Kinds = first.Definition.Kinds.Concat(definition.Kinds).Distinct().ToEquatableArray(),
+                Scope = first.Definition.Scope == ResourceScope.Unknown ? definition.Scope : first.Definition.Scope,
+            },
+            first.Path);
+    }
+
+    private void CheckReferences(SchemaDocument document, ResolverDiagnostics diagnostics)
+    {
+        foreach (var definition in document.Definitions)
+        {
+            foreach (var reference in definition.References)
+            {
+                if (Find(reference.Target) is null && WellKnownTypes.Find(reference.Target) is null)
+                {
+                    diagnostics.Add(
+                        SchemaRules.UnknownReference,
+                        document.Path,
+                        reference.Position,
+                        $"There is no schema '{SchemaText.Printable(reference.Target)}'; what refers to it takes any value.");
+                }
+            }
+        }
+    }
+
+    /// <summary>A schema without prose and life cycle, in which a facts document and a server's document of the same version differ.</summary>
+    private static SchemaNode Facts(SchemaNode schema) => schema with
+    {
+        Description = null,
+        Lifecycle = Lifecycle.Unknown,
+        Items = schema.Items is null ? null : Facts(schema.Items),
+        AdditionalProperties = schema.AdditionalProperties is null ? null : Facts(schema.AdditionalProperties),
+        Properties = schema.Properties.Select(property => property with { Schema = Facts(property.Schema) }).ToEquatableArray(),
+    };
+}
