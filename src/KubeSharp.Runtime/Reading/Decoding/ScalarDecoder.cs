@@ -18,14 +18,18 @@ internal static class ScalarDecoder
         {
             case FieldKind.String or FieldKind.Enum:
                 return node.Kind == NodeKind.String ? Take(node.Text, out value) : WrongText(node, "a text");
-            case FieldKind.Time or FieldKind.MicroTime:
+            case FieldKind.Time:
                 return node.Kind != NodeKind.String ? WrongText(node, "a time")
                     : Take(node.Text, out value)
-                    ?? Check(Rfc3339.IsValid(node.Text!), "the text is no RFC 3339 time; write date, time and zone, such as 2026-01-31T10:00:00Z");
+                    ?? Check(Rfc3339.IsTime(node.Text!), "the text is no RFC 3339 time; write date, time and zone, such as 2026-01-31T10:00:00Z");
+            case FieldKind.MicroTime:
+                return node.Kind != NodeKind.String ? WrongText(node, "a time")
+                    : Take(node.Text, out value)
+                    ?? Check(Rfc3339.IsMicroTime(node.Text!), "the text is no RFC 3339 time with six digits of a second's fraction, such as 2026-01-31T10:00:00.000000Z");
             case FieldKind.Bytes:
                 return node.Kind != NodeKind.String ? WrongText(node, "base64")
                     : Take(node.Text, out value)
-                    ?? Check(IsBase64(node.Text!), "the text is no base64 of the standard alphabet with padding; 'stringData' of a Secret takes plain text");
+                    ?? Check(Bytes.FromText(node.Text!).IsValid, "the text is no base64 of the standard alphabet with padding; 'stringData' of a Secret takes plain text");
             case FieldKind.Boolean:
                 value = node.Kind == NodeKind.Boolean ? (bool?)(node.Text == "true") : null;
                 return value.IsAbsent ? Wrong(node, "a boolean", node.Kind == NodeKind.String ? "write true or false without quotes" : null) : null;
@@ -80,7 +84,7 @@ internal static class ScalarDecoder
         {
             case NodeKind.String:
                 value = node.Text;
-                return Check(QuantitySyntax.IsValid(node.Text!), "the text is no quantity; write a number with or without a unit: 500m, 4, 16Gi");
+                return Check(QuantityText.Read(node.Text.AsSpan().Trim(), out _) is null, "the text is no quantity; write a number with or without a unit: 500m, 4, 16Gi");
             case NodeKind.Number:
                 value = TryWhole(node.Text!, out var number, out _) ? (long?)number : KValue.FromNumberText(node.Text!);
                 return null;
@@ -108,9 +112,6 @@ internal static class ScalarDecoder
         number = (long)value;
         return true;
     }
-
-    /// <summary>Go's decoder skips line breaks in base64, but no blanks.</summary>
-    private static bool IsBase64(string text) => !text.AsSpan().ContainsAny(' ', '\t') && Bytes.IsValid(text);
 
     private static ScalarProblem? Take(string? text, out FieldValue value)
     {
