@@ -42,6 +42,7 @@ internal abstract class ObjectSearch
     {
         SchemaObject value => FindIn(value),
         KList list => MayNest(list.ItemKind) ? FindInItems(list) : null,
+        KMap<KValue> fields => FindInEntries(fields),
         KMap map => FindInMap(map),
         KValue { Reference: { } inner } => FindInValue(inner),
         _ => null,
@@ -83,7 +84,7 @@ internal abstract class ObjectSearch
         return null;
     }
 
-    /// <summary>The entries of a map that stand as fields of an object.</summary>
+    /// <summary>The entries of a map without schema, whose keys stand as fields do.</summary>
     private string? FindInEntries(KMap<KValue> fields)
     {
         if (!Passes(fields))

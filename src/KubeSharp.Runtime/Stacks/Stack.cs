@@ -197,9 +197,9 @@ public class Stack
     private T Accept<T>(T value, SourcePlace place)
         where T : KubernetesObject
     {
-        if ((value.IsPartial ? "" : null) is { } path)
+        if (PartialGuard.Find(value) is { } path)
         {
-            var what = value.IsPartial ? "is partial" : "has a part that is partial or lacks a required member";
+            var what = value.IsPartial ? "is partial" : "has a part that is partial";
             var text = $"{ObjectText.Describe(value)} {what}: partial objects serve patches, a stack takes whole ones";
             throw new ManifestException([place.Error(DiagnosticIds.PartialObject, text) with { Path = path }]);
         }

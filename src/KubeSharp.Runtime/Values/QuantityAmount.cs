@@ -16,6 +16,9 @@ internal readonly record struct QuantityAmount(BigInteger Nanos, QuantityFormat 
 
     public static readonly BigInteger NanosPerUnit = BigInteger.Pow(10, NanoDigits);
 
+    /// <summary>The largest amount that Kubernetes reads in binary notation: it cuts a larger one down to this.</summary>
+    public static readonly BigInteger LargestBinary = long.MaxValue * NanosPerUnit;
+
     private static readonly BigInteger s_kibi = 1024;
     private static readonly string[] s_binarySuffixes = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 
@@ -34,7 +37,7 @@ internal readonly record struct QuantityAmount(BigInteger Nanos, QuantityFormat 
 
     /// <summary>
     /// The form that Kubernetes stores: no fraction, the largest suffix that leaves a whole number. A binary amount below 1024 or with a
-    /// fraction takes the decimal notation, a decimal one beyond <c>E</c> an exponent (<c>Quantity.CanonicalizeBytes</c>).
+    /// fraction, or a sum too large for the notation, takes the decimal one; a decimal one beyond <c>E</c> an exponent (<c>Quantity.CanonicalizeBytes</c>).
     /// </summary>
     public string ToCanonicalText()
     {
@@ -43,7 +46,8 @@ internal readonly record struct QuantityAmount(BigInteger Nanos, QuantityFormat 
             return "0";
         }
 
-        return Format == QuantityFormat.BinarySI && BigInteger.Abs(Nanos) >= s_kibi * NanosPerUnit && (Nanos % NanosPerUnit).IsZero
+        var amount = BigInteger.Abs(Nanos);
+        return Format == QuantityFormat.BinarySI && amount >= s_kibi * NanosPerUnit && amount <= LargestBinary && (Nanos % NanosPerUnit).IsZero
             ? ToBinaryText(Nanos / NanosPerUnit)
             : ToDecimalText();
     }

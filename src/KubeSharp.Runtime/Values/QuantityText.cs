@@ -13,8 +13,6 @@ internal readonly ref struct QuantityText
     private const int LongestText = 256;
     private const int LargestExponent = 1000;
 
-    private static readonly BigInteger s_largestBinary = (BigInteger)long.MaxValue * QuantityAmount.NanosPerUnit;
-
     private QuantityText(ReadOnlySpan<char> number, ReadOnlySpan<char> fraction, QuantityFormat format, int exponent, bool isNegative)
     {
         Number = number;
@@ -95,7 +93,7 @@ internal readonly ref struct QuantityText
         if (format == QuantityFormat.BinarySI)
         {
             // Kubernetes caps binary amounts at the largest 64-bit integer, and counts one below 1 as decimal from then on.
-            nanos = BigInteger.Min(nanos, s_largestBinary);
+            nanos = BigInteger.Min(nanos, QuantityAmount.LargestBinary);
             format = nanos < QuantityAmount.NanosPerUnit && !nanos.IsZero ? QuantityFormat.DecimalSI : format;
         }
 

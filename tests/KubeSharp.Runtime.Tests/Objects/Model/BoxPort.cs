@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using KubeSharp.TypeModel;
+
+namespace KubeSharp.Tests.Objects.Model;
+
+/// <summary>An item of a list with two keys. Written as the generator writes its types.</summary>
+internal sealed partial record BoxPort : SchemaObject, ISchemaObject<BoxPort>
+{
+    private int? _number;
+    private string? _protocol;
+    private string? _name;
+
+    public BoxPort()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public BoxPort(PartialMarker marker)
+        : base(marker)
+    {
+    }
+
+    [SetsRequiredMembers]
+    private BoxPort(int _)
+    {
+    }
+
+    public required int Number
+    {
+        get => _number.GetValueOrDefault();
+        init => _number = value;
+    }
+
+    public MachineMode? Protocol
+    {
+        get => _protocol is null ? default(MachineMode?) : MachineMode.FromText(_protocol);
+        init => _protocol = value?.Value;
+    }
+
+    public string? Name
+    {
+        get => _name;
+        init => _name = value;
+    }
+
+    static ReadOnlySpan<byte> ISchemaObject<BoxPort>.Table =>
+        "BoxPort\t\t\t\tnumber,protocol\ni! number\ne protocol\ns name"u8;
+
+    protected internal override SchemaType SchemaType => SchemaType<BoxPort>.Instance;
+
+    public bool Equals(BoxPort? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
+    static BoxPort ISchemaObject<BoxPort>.Create() => new(0);
+
+    static ItemType[] ISchemaObject<BoxPort>.References() => [ItemType.Enum<MachineMode>()];
+
+    protected internal override FieldValue GetField(int index) => index switch
+    {
+        0 => _number,
+        1 => _protocol,
+        2 => _name,
+        _ => default,
+    };
+
+    protected internal override void SetField(int index, FieldValue value)
+    {
+        switch (index)
+        {
+            case 0: _number = value.AsInt32(); break;
+            case 1: _protocol = value.AsString(); break;
+            case 2: _name = value.AsString(); break;
+        }
+    }
+
+    protected override bool PrintMembers(StringBuilder builder) => false;
+}
