@@ -1,8 +1,7 @@
-using KubeSharp.Tests.Objects.Model;
 using Xunit;
 using static KubeSharp.Authoring;
 
-namespace KubeSharp.Tests.Objects;
+namespace KubeSharp.Tests.Model;
 
 public sealed class SchemaObjectTests
 {

@@ -1,4 +1,4 @@
-using KubeSharp.Tests.Objects.Model;
+using KubeSharp.Tests.Model;
 using Xunit;
 using static KubeSharp.Authoring;
 

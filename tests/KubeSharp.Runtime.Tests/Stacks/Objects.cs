@@ -5,7 +5,7 @@ namespace KubeSharp.Tests;
 /// <summary>Small objects for tests.</summary>
 internal static class Objects
 {
-    public static PartialMarker PartialMark => Patching.Partial;
+    public static PartialMarker PartialMark => Authoring.Partial;
 
     public static ConfigMap Config(string name, string? space = null) => new() { Metadata = new(name) { Namespace = space } };
 

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using KubeSharp.TypeModel;
 
-namespace KubeSharp.Tests.Objects.Model;
+namespace KubeSharp.Tests.Model;
 
 /// <summary>An item of a keyed list. Written as the generator writes its types.</summary>
 internal sealed partial record Box : SchemaObject, ISchemaObject<Box>

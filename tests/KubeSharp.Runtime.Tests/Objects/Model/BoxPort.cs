@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using KubeSharp.TypeModel;
 
-namespace KubeSharp.Tests.Objects.Model;
+namespace KubeSharp.Tests.Model;
 
 /// <summary>An item of a list with two keys. Written as the generator writes its types.</summary>
 internal sealed partial record BoxPort : SchemaObject, ISchemaObject<BoxPort>

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using KubeSharp.TypeModel;
 
-namespace KubeSharp.Tests.Objects.Model;
+namespace KubeSharp.Tests.Model;
 
 /// <summary>A kind: what users patch. Written as the generator writes its types.</summary>
 internal sealed partial record Machine : KubernetesObject, ISchemaObject<Machine>

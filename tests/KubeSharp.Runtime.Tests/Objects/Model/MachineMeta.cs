@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using KubeSharp.TypeModel;
 
-namespace KubeSharp.Tests.Objects.Model;
+namespace KubeSharp.Tests.Model;
 
 /// <summary>The metadata of an <see cref="Machine"/>. Written as the generator writes its types.</summary>
 internal sealed partial record MachineMeta : SchemaObject, ISchemaObject<MachineMeta>

@@ -1,6 +1,6 @@
 using KubeSharp.TypeModel;
 
-namespace KubeSharp.Tests.Objects.Model;
+namespace KubeSharp.Tests.Model;
 
 /// <summary>An open enum, written as the generator writes them.</summary>
 internal readonly record struct MachineMode : IStringScalar<MachineMode>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using KubeSharp.TypeModel;
 
-namespace KubeSharp.Tests.Objects.Model;
+namespace KubeSharp.Tests.Model;
 
 /// <summary>Replaced whole by a patch (<c>atomic</c>). Written as the generator writes its types.</summary>
 internal sealed partial record MachineSelector : SchemaObject, ISchemaObject<MachineSelector>

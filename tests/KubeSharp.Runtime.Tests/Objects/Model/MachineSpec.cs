@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using KubeSharp.TypeModel;
 
-namespace KubeSharp.Tests.Objects.Model;
+namespace KubeSharp.Tests.Model;
 
 /// <summary>One field of every kind that a patch treats differently. Written as the generator writes its types.</summary>
 internal sealed partial record MachineSpec : SchemaObject, ISchemaObject<MachineSpec>

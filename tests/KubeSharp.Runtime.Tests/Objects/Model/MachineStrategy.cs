@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using KubeSharp.TypeModel;
 
-namespace KubeSharp.Tests.Objects.Model;
+namespace KubeSharp.Tests.Model;
 
 /// <summary>A union: a patch keeps only what it names (<c>retainKeys</c>). Written as the generator writes its types.</summary>
 internal sealed partial record MachineStrategy : SchemaObject, ISchemaObject<MachineStrategy>

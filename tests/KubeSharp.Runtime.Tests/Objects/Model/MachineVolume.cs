@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using KubeSharp.TypeModel;
 
-namespace KubeSharp.Tests.Objects.Model;
+namespace KubeSharp.Tests.Model;
 
 /// <summary>An item of a keyed list whose items are unions. Written as the generator writes its types.</summary>
 internal sealed partial record MachineVolume : SchemaObject, ISchemaObject<MachineVolume>
