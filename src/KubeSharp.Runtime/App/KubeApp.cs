@@ -49,7 +49,7 @@ public sealed class KubeApp
     public static int Run(string[] args, Func<Stack> stack)
     {
         ArgumentNullException.ThrowIfNull(stack);
-        return Run(args, app => app._environments.Add(new("", [One(stack)])));
+        return Run(args, app => app.Stack(stack));
     }
 
     /// <summary>Runs a program of one stack that needs no class: for programs of one file.</summary>
@@ -107,6 +107,9 @@ public sealed class KubeApp
         ArgumentNullException.ThrowIfNull(stacks);
         return Environment(name, [stacks]);
     }
+
+    /// <summary>Makes this a program of one stack, without environments.</summary>
+    internal void Stack(Func<Stack> stack) => _environments.Add(new("", [One(stack)]));
 
     /// <summary>Runs a program with streams of the caller's.</summary>
     internal static int Run(string[] args, Action<KubeApp> configure, AppConsole console)

@@ -56,8 +56,8 @@ internal sealed class FileTransaction : IDisposable
                 MoveAway(target);
             }
 
-            _done.Push((target, null));
             File.Move(staged, target);
+            _done.Push((target, null));
         }
 
         // From here on nothing is taken back: what follows only clears away.
@@ -68,18 +68,20 @@ internal sealed class FileTransaction : IDisposable
         backups.ForEach(File.Delete);
     }
 
-    /// <summary>Undoes what has not been brought into effect as a whole.</summary>
+    /// <summary>Takes back what has not been brought into effect as a whole; a step that failed itself left its backup, or changed nothing.</summary>
     public void Dispose()
     {
         while (_done.TryPop(out var step))
         {
-            if (step.Backup is not null && Path.Exists(step.Backup))
-            {
-                File.Move(step.Backup, step.Target, overwrite: true);
-            }
-            else if (step.Backup is null)
+            if (step.Backup is null)
             {
                 File.Delete(step.Target);
+            }
+            else if (Path.Exists(step.Backup))
+            {
+                File.Move(step.Backup, step.Target, overwrite: true);
+                // Where both names are one file still, POSIX makes the rename do nothing.
+                File.Delete(step.Backup);
             }
         }
 

@@ -188,8 +188,8 @@ public class Stack
     private T Put<T>(int index, T value)
         where T : KubernetesObject
     {
-        // The place of the change is found through the stack trace, which has its column as well.
-        var filled = Accept(value, default);
+        // The stack trace tells where the change is made, column and all.
+        var filled = Accept(value, SourcePlace.None);
         _objects[index] = filled;
         return filled;
     }
