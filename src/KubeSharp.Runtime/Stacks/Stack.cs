@@ -190,6 +190,12 @@ public class Stack
     {
         // The stack trace tells where the change is made, column and all.
         var filled = Accept(value, SourcePlace.None);
+        if (RequiredFields.FindMissing(filled) is { } path)
+        {
+            var text = $"{ObjectText.Describe(filled)} lacks this field after the change, and the API server requires it";
+            throw new ManifestException([new(Severity.Error, DiagnosticIds.PartialObject, text) { Path = path }]);
+        }
+
         _objects[index] = filled;
         return filled;
     }

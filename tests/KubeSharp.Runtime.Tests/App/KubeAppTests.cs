@@ -10,7 +10,7 @@ public sealed class KubeAppTests
     [Fact]
     public void The_only_environment_is_printed()
     {
-        var result = AppHarness.Run(AppHarness.Dev(Objects.Config("a")));
+        var result = AppHarness.Run(AppHarness.Dev(Samples.Config("a")));
 
         Assert.Equal(new(0, ConfigYaml, ""), result);
     }
@@ -19,7 +19,7 @@ public sealed class KubeAppTests
     public void One_of_several_environments_must_be_chosen()
     {
         static void Configure(KubeApp app) => app
-            .Environment("dev", () => AppHarness.StackOf("llm", Objects.Config("a")))
+            .Environment("dev", () => AppHarness.StackOf("llm", Samples.Config("a")))
             .Environment("prod", Stack () => throw new InvalidOperationException("must not be built"));
 
         Assert.Equal(
@@ -35,7 +35,7 @@ public sealed class KubeAppTests
     public void Several_chosen_environments_are_printed_in_the_order_of_the_program()
     {
         var result = AppHarness.Run(
-            app => app.Environment("dev", () => AppHarness.StackOf("s", Objects.Config("a"))).Environment("prod", () => AppHarness.StackOf("s", Objects.Config("b"))),
+            app => app.Environment("dev", () => AppHarness.StackOf("s", Samples.Config("a"))).Environment("prod", () => AppHarness.StackOf("s", Samples.Config("b"))),
             "-e", "prod", "-e", "dev");
 
         Assert.Equal(ConfigYaml + "---\n" + ConfigYaml.Replace("name: a", "name: b", StringComparison.Ordinal), result.Output);
@@ -46,8 +46,8 @@ public sealed class KubeAppTests
     {
         static void Configure(KubeApp app)
         {
-            app.Environment("dev", () => AppHarness.StackOf("one", Objects.Config("a")), () => AppHarness.StackOf("two", Objects.Config("b")));
-            app.Environment("prod", () => [AppHarness.StackOf("one", Objects.Config("a")), AppHarness.StackOf("two", Objects.Config("b"))]);
+            app.Environment("dev", () => AppHarness.StackOf("one", Samples.Config("a")), () => AppHarness.StackOf("two", Samples.Config("b")));
+            app.Environment("prod", () => [AppHarness.StackOf("one", Samples.Config("a")), AppHarness.StackOf("two", Samples.Config("b"))]);
         }
 
         Assert.Equal(AppHarness.Run(Configure, "-e", "dev"), AppHarness.Run(Configure, "-e", "prod"));
@@ -59,9 +59,9 @@ public sealed class KubeAppTests
     {
         Assert.StartsWith(
             "{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"List\",",
-            AppHarness.Run(AppHarness.Dev(Objects.Config("a"), Objects.Config("b")), "--format", "json").Output,
+            AppHarness.Run(AppHarness.Dev(Samples.Config("a"), Samples.Config("b")), "--format", "json").Output,
             StringComparison.Ordinal);
-        Assert.StartsWith("---\n{", AppHarness.Run(AppHarness.Dev(Objects.Config("a")), "--format", "kyaml").Output, StringComparison.Ordinal);
+        Assert.StartsWith("---\n{", AppHarness.Run(AppHarness.Dev(Samples.Config("a")), "--format", "kyaml").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class KubeAppTests
     [Fact]
     public void Objects_that_cannot_be_emitted_leave_standard_output_empty()
     {
-        var result = AppHarness.Run(AppHarness.Dev(Objects.Config("a"), Objects.Config("a"), new ConfigMap()));
+        var result = AppHarness.Run(AppHarness.Dev(Samples.Config("a"), Samples.Config("a"), new ConfigMap()));
 
         Assert.Equal((1, ""), (result.Code, result.Output));
         Assert.Equal(["KUBE3003", "KUBE3005"], result.Error.Trim().Split('\n').Select(line => line.Split(' ')[2].TrimEnd(':')));
@@ -98,7 +98,7 @@ public sealed class KubeAppTests
     [Fact]
     public void A_value_that_cannot_be_written_is_reported_where_its_object_is_added()
     {
-        var result = AppHarness.Run(AppHarness.Dev(Objects.Config("a"), new ConfigMap { Metadata = new("b"), Data = new() { ["key"] = "\ud800" } }));
+        var result = AppHarness.Run(AppHarness.Dev(Samples.Config("a"), new ConfigMap { Metadata = new("b"), Data = new() { ["key"] = "\ud800" } }));
 
         Assert.Equal((1, ""), (result.Code, result.Output));
         Assert.StartsWith("Llm.cs(1,1): error KUBE3007: data[key]: ConfigMap b: ", result.Error, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class KubeAppTests
     [Fact]
     public void List_shows_kind_namespace_name_and_place()
     {
-        var result = AppHarness.Run(AppHarness.Dev(Objects.Config("a", "ai"), new Namespace { Metadata = new("ai") }), "list");
+        var result = AppHarness.Run(AppHarness.Dev(Samples.Config("a", "ai"), new Namespace { Metadata = new("ai") }), "list");
 
         Assert.Equal(
             "ENVIRONMENT  STACK  KIND       NAMESPACE  NAME  ADDED AT\n"
@@ -127,7 +127,7 @@ public sealed class KubeAppTests
     [Fact]
     public void List_writes_json_for_scripts()
     {
-        var result = AppHarness.Run(AppHarness.Dev(Objects.Config("a", "ai")), "list", "--format", "json");
+        var result = AppHarness.Run(AppHarness.Dev(Samples.Config("a", "ai")), "list", "--format", "json");
 
         using var json = System.Text.Json.JsonDocument.Parse(result.Output);
         Assert.Equal(
@@ -139,7 +139,7 @@ public sealed class KubeAppTests
     public void List_shows_all_environments_unless_some_are_chosen()
     {
         static void Configure(KubeApp app) =>
-            app.Environment("dev", () => AppHarness.StackOf("s", Objects.Config("a"))).Environment("prod", () => AppHarness.StackOf("s", Objects.Config("b")));
+            app.Environment("dev", () => AppHarness.StackOf("s", Samples.Config("a"))).Environment("prod", () => AppHarness.StackOf("s", Samples.Config("b")));
 
         Assert.Contains("prod", AppHarness.Run(Configure, "list").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("prod", AppHarness.Run(Configure, "list", "-e", "dev").Output, StringComparison.Ordinal);
@@ -169,7 +169,7 @@ public sealed class KubeAppTests
     {
         using var console = new KubeSharp.App.AppConsole(new FullStream(), new StringWriter());
 
-        Assert.Equal(1, KubeApp.Run([], AppHarness.Dev(Objects.Config("a")), console));
+        Assert.Equal(1, KubeApp.Run([], AppHarness.Dev(Samples.Config("a")), console));
         Assert.Contains("KUBE3006: standard output takes no more: the disk is full", console.Error.ToString(), StringComparison.Ordinal);
     }
 

@@ -39,13 +39,29 @@ public sealed class StackFailureTests
     {
         var result = AppHarness.Run(app => app.Environment("dev", () =>
         {
-            var stack = AppHarness.StackOf("llm", Objects.Config("a"));
-            stack.Replace<ConfigMap>("a", _ => new(Objects.PartialMark) { Metadata = new("a") });
+            var stack = AppHarness.StackOf("llm", Samples.Config("a"));
+            stack.Replace<ConfigMap>("a", _ => new(Samples.PartialMark) { Metadata = new("a") });
             return stack;
         }));
 
         Assert.Contains("error KUBE3004: ConfigMap a is partial", result.Error, StringComparison.Ordinal);
         Assert.StartsWith("stack.Replace", LineOf(result.Error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_that_loses_a_required_field_is_an_error()
+    {
+        var stack = AppHarness.StackOf("llm", new Deployment { Metadata = new("a"), Spec = new() { Template = new() { Containers = [new() { Name = "server" }] } } });
+
+        var exception = Assert.Throws<ManifestException>(() => stack.Replace<Deployment>("a", value => value with
+        {
+            Spec = new() { Template = new() { Containers = [new() { Name = null! }] } },
+        }));
+
+        Assert.Equal(
+            "kubesharp: error KUBE3004: spec.template.containers[0].name: Deployment a lacks this field after the change, and the API server requires it",
+            Assert.Single(exception.Diagnostics).ToString());
+        Assert.Equal("server", stack.Single<Deployment>("a").Spec!.Template!.Containers![0].Name);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class FilePlanTests
     {
         var stack = Stack("llm");
         var before = Paths("dev", ManifestLayout.Object, ManifestFormat.Yaml, stack);
-        stack.Add(Objects.Config("0"));
+        stack.Add(Samples.Config("0"));
         stack.Add(new Secret { Metadata = new("a") });
 
         Assert.Subset(Paths("dev", ManifestLayout.Object, ManifestFormat.Yaml, stack).ToHashSet(), before.ToHashSet());
@@ -36,7 +36,7 @@ public sealed class FilePlanTests
     public void Objects_of_other_namespaces_and_groups_have_files_of_their_own()
     {
         var stack = new Stack("llm", "ai");
-        stack.AddRange([Objects.Config("a"), Objects.Config("a", "other"), Objects.Untyped("x.io/v1", "Job", "a"), Objects.Untyped("y.io/v1", "Job", "a")]);
+        stack.AddRange([Samples.Config("a"), Samples.Config("a", "other"), Samples.Untyped("x.io/v1", "Job", "a"), Samples.Untyped("y.io/v1", "Job", "a")]);
 
         var paths = Paths("", ManifestLayout.Object, ManifestFormat.Yaml, stack);
 
@@ -58,7 +58,7 @@ public sealed class FilePlanTests
     public void A_stack_in_its_own_order_has_files_without_numbers()
     {
         var stack = new Stack("llm") { Order = DocumentOrder.Addition };
-        stack.AddRange([Objects.Config("a"), new Namespace { Metadata = new("ai") }]);
+        stack.AddRange([Samples.Config("a"), new Namespace { Metadata = new("ai") }]);
 
         Assert.Equal(["llm/configmap-a.yaml", "llm/namespace-ai.yaml"], Paths("", ManifestLayout.Object, ManifestFormat.Yaml, stack));
     }
@@ -104,7 +104,7 @@ public sealed class FilePlanTests
     {
         var stack = new Stack(name);
         stack.AddRange(
-            [Objects.Untyped("example.com/v1", "Thing", "x"), new Deployment { Metadata = new("llm") }, Objects.Config("a"), new Namespace { Metadata = new("ai") }]);
+            [Samples.Untyped("example.com/v1", "Thing", "x"), new Deployment { Metadata = new("llm") }, Samples.Config("a"), new Namespace { Metadata = new("ai") }]);
         return stack;
     }
 

@@ -44,7 +44,7 @@ public sealed class KindOrderTests
 
     private static List<UntypedObject> ParseAll(params string[] texts) => [.. texts.Select(Parse)];
 
-    private static UntypedObject Parse(string text) => Objects.Untyped(text.Split(' ')[0], text.Split(' ')[1], "x");
+    private static UntypedObject Parse(string text) => Samples.Untyped(text.Split(' ')[0], text.Split(' ')[1], "x");
 
     private static string Text(KubernetesObject value) => $"{value.ApiVersion} {value.Kind}";
 }

@@ -24,7 +24,7 @@ public sealed class OutputFolderTests
     {
         using var folder = new TempFolder();
 
-        Emit(folder, app => app.Stack(() => AppHarness.StackOf("llm", Objects.Config("a"))));
+        Emit(folder, app => app.Stack(() => AppHarness.StackOf("llm", Samples.Config("a"))));
 
         Assert.Equal([".kubesharp-files", "llm.yaml"], folder.Files);
     }
@@ -70,7 +70,7 @@ public sealed class OutputFolderTests
         folder.Write("dev/notes.txt", "mine");
         folder.Write("prod/llm/mine.yaml", "mine");
 
-        var result = Emit(folder, Dev(Objects.Config("b")));
+        var result = Emit(folder, Dev(Samples.Config("b")));
 
         Assert.Contains("1 written, 2 deleted, 0 unchanged", result.Error, StringComparison.Ordinal);
         Assert.Equal([".kubesharp-files", "dev/llm.yaml", "dev/notes.txt", "prod/llm/mine.yaml"], folder.Files);
@@ -97,7 +97,7 @@ public sealed class OutputFolderTests
         folder.Age();
 
         var result = Emit(folder, app => app
-            .Environment("dev", () => AppHarness.StackOf("llm", Objects.Config("changed")))
+            .Environment("dev", () => AppHarness.StackOf("llm", Samples.Config("changed")))
             .Environment("prod", Stack () => throw new InvalidOperationException("no model")));
 
         Assert.Equal(1, result.Code);
@@ -113,7 +113,7 @@ public sealed class OutputFolderTests
         Emit(folder, TwoEnvironments);
         folder.Age();
 
-        var result = Emit(folder, Dev(Objects.Config("a"), new ConfigMap { Metadata = new("b"), Data = new() { ["key"] = "\ud800" } }));
+        var result = Emit(folder, Dev(Samples.Config("a"), new ConfigMap { Metadata = new("b"), Data = new() { ["key"] = "\ud800" } }));
 
         Assert.Equal(1, result.Code);
         Assert.StartsWith("Llm.cs(1,1): error KUBE3007: ", result.Error, StringComparison.Ordinal);
@@ -133,7 +133,7 @@ public sealed class OutputFolderTests
         File.AppendAllText(Path.Combine(output, ".kubesharp-files"), entry + "\n");
         folder.Age();
 
-        var result = Emit(output, Dev(Objects.Config("a")));
+        var result = Emit(output, Dev(Samples.Config("a")));
 
         Assert.Equal(1, result.Code);
         Assert.Contains("error KUBE3006: ", result.Error, StringComparison.Ordinal);
@@ -167,7 +167,7 @@ public sealed class OutputFolderTests
         Directory.Delete(folder["prod"], recursive: true);
         Directory.CreateSymbolicLink(folder["prod"], elsewhere.FullPath);
 
-        Assert.Equal(1, Emit(folder, Dev(Objects.Config("a"))).Code);
+        Assert.Equal(1, Emit(folder, Dev(Samples.Config("a"))).Code);
         Assert.Equal("mine", elsewhere.Read("llm.yaml"));
     }
 
@@ -209,7 +209,7 @@ public sealed class OutputFolderTests
         using var folder = new TempFolder();
         string[] names = ["../../x", "/etc/passwd", "CON", "a", "A", new string('x', 500), "mödel", "a\0b", "..", "C:\\x", "a\nb"];
 
-        var result = Emit(folder["out"], Dev([.. names.Select(name => Objects.Config(name))]), "--layout", "kustomize");
+        var result = Emit(folder["out"], Dev([.. names.Select(name => Samples.Config(name))]), "--layout", "kustomize");
 
         Assert.Equal(0, result.Code);
         Assert.Equal(names.Length + 3, folder.Files.Count);
@@ -224,7 +224,7 @@ public sealed class OutputFolderTests
         using var folder = new TempFolder();
         var results = new AppResult[8];
         Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i =>
-            results[i] = Emit(folder, Dev(Objects.Config("a"), Objects.Config(i % 2 == 0 ? "b" : "c")), "--layout", "object"));
+            results[i] = Emit(folder, Dev(Samples.Config("a"), Samples.Config(i % 2 == 0 ? "b" : "c")), "--layout", "object"));
 
         Assert.All(results, result => Assert.Equal(0, result.Code));
         var last = folder.Files.Contains("dev/llm/06-configmap-b.yaml") ? "b" : "c";
@@ -236,9 +236,9 @@ public sealed class OutputFolderTests
     public void A_file_that_changes_only_the_case_of_its_name_is_written_anew()
     {
         using var folder = new TempFolder();
-        Emit(folder, app => app.Environment("dev", () => AppHarness.StackOf("LLM", Objects.Config("a"))));
+        Emit(folder, app => app.Environment("dev", () => AppHarness.StackOf("LLM", Samples.Config("a"))));
 
-        Emit(folder, app => app.Environment("dev", () => AppHarness.StackOf("llm", Objects.Config("a"))));
+        Emit(folder, app => app.Environment("dev", () => AppHarness.StackOf("llm", Samples.Config("a"))));
 
         Assert.Equal([".kubesharp-files", "dev/llm.yaml"], folder.Files);
     }
@@ -251,7 +251,7 @@ public sealed class OutputFolderTests
     {
         using var expected = new TempFolder();
         using var actual = new TempFolder();
-        var objects = new KubernetesObject[] { Objects.Untyped("example.com/v1", "InfraITEM", "İI"), Objects.Config("i"), new Deployment { Metadata = new("I"), Spec = new() { Replicas = 12345 } } };
+        var objects = new KubernetesObject[] { Samples.Untyped("example.com/v1", "InfraITEM", "İI"), Samples.Config("i"), new Deployment { Metadata = new("I"), Spec = new() { Replicas = 12345 } } };
         Emit(expected, Dev(objects), "--layout", "kustomize");
         var before = System.Globalization.CultureInfo.CurrentCulture;
         try
@@ -276,6 +276,6 @@ public sealed class OutputFolderTests
     private static Action<KubeApp> Dev(params KubernetesObject[] objects) => AppHarness.Dev(objects);
 
     private static void TwoEnvironments(KubeApp app) => app
-        .Environment("dev", () => AppHarness.StackOf("llm", Objects.Config("a")))
-        .Environment("prod", () => AppHarness.StackOf("llm", Objects.Config("b")));
+        .Environment("dev", () => AppHarness.StackOf("llm", Samples.Config("a")))
+        .Environment("prod", () => AppHarness.StackOf("llm", Samples.Config("b")));
 }

@@ -10,8 +10,8 @@ public sealed class StackCheckTests
     public void Two_of_one_group_kind_namespace_and_name_are_an_error_that_names_both_places()
     {
         var stack = new Stack("llm");
-        stack.Add(Objects.Config("a", "ai"), "First.cs", 3);
-        stack.Add(Objects.Config("a", "ai"), "Second.cs", 4);
+        stack.Add(Samples.Config("a", "ai"), "First.cs", 3);
+        stack.Add(Samples.Config("a", "ai"), "Second.cs", 4);
 
         Assert.Equal(
             "Second.cs(4,1): error KUBE3003: ConfigMap ai/a is in environment 'dev' twice: added at First.cs(3) and here; remove one or rename it",
@@ -22,9 +22,9 @@ public sealed class StackCheckTests
     public void Duplicates_are_found_across_the_stacks_of_an_environment()
     {
         var first = new Stack("one");
-        first.Add(Objects.Config("a"));
+        first.Add(Samples.Config("a"));
         var second = new Stack("two");
-        second.Add(Objects.Config("a"));
+        second.Add(Samples.Config("a"));
 
         Assert.Equal("KUBE3003", Assert.Single(Check(first, second)).Id);
     }
@@ -33,8 +33,8 @@ public sealed class StackCheckTests
     public void The_version_does_not_make_two_objects_different()
     {
         var stack = new Stack("llm");
-        stack.Add(Objects.Untyped("autoscaling/v1", "HorizontalPodAutoscaler", "a"));
-        stack.Add(Objects.Untyped("autoscaling/v2", "HorizontalPodAutoscaler", "a"));
+        stack.Add(Samples.Untyped("autoscaling/v1", "HorizontalPodAutoscaler", "a"));
+        stack.Add(Samples.Untyped("autoscaling/v2", "HorizontalPodAutoscaler", "a"));
 
         Assert.Single(Check(stack));
     }
@@ -43,11 +43,11 @@ public sealed class StackCheckTests
     public void Group_kind_namespace_and_name_make_two_objects_different()
     {
         var stack = new Stack("llm");
-        stack.Add(Objects.Untyped("v1", "Service", "a"));
-        stack.Add(Objects.Untyped("serving.knative.dev/v1", "Service", "a"));
-        stack.Add(Objects.Untyped("v1", "ConfigMap", "a"));
-        stack.Add(Objects.Untyped("v1", "Service", "b"));
-        stack.Add(Objects.Untyped("v1", "Service", "a", "ai"));
+        stack.Add(Samples.Untyped("v1", "Service", "a"));
+        stack.Add(Samples.Untyped("serving.knative.dev/v1", "Service", "a"));
+        stack.Add(Samples.Untyped("v1", "ConfigMap", "a"));
+        stack.Add(Samples.Untyped("v1", "Service", "b"));
+        stack.Add(Samples.Untyped("v1", "Service", "a", "ai"));
 
         Assert.Empty(Check(stack));
     }
@@ -56,8 +56,8 @@ public sealed class StackCheckTests
     public void A_typed_and_an_untyped_object_can_be_the_same()
     {
         var stack = new Stack("llm");
-        stack.Add(Objects.Config("a", "ai"));
-        stack.Add(Objects.Untyped("v1", "ConfigMap", "a", "ai"));
+        stack.Add(Samples.Config("a", "ai"));
+        stack.Add(Samples.Untyped("v1", "ConfigMap", "a", "ai"));
 
         Assert.Single(Check(stack));
     }
@@ -100,10 +100,10 @@ public sealed class StackCheckTests
         var stack = new Stack("llm");
         for (var i = 0; i < 200_000; i++)
         {
-            stack.Add(Objects.Config(i.ToString(CultureInfo.InvariantCulture)));
+            stack.Add(Samples.Config(i.ToString(CultureInfo.InvariantCulture)));
         }
 
-        stack.Add(Objects.Config("77"));
+        stack.Add(Samples.Config("77"));
 
         // Comparing each with each would take minutes; the test runner would show it.
         Assert.Single(Check(stack));

@@ -20,7 +20,7 @@ public sealed class StackTests
     {
         var stack = new Stack("llm", "ai");
 
-        var added = stack.Add(Objects.Untyped("example.com/v1", "Thing", "x"));
+        var added = stack.Add(Samples.Untyped("example.com/v1", "Thing", "x"));
 
         Assert.Null(ObjectIdentity.NamespaceOf(added));
     }
@@ -57,7 +57,7 @@ public sealed class StackTests
     {
         var stack = new Stack("llm", commonLabels: new() { ["team"] = "ml" });
 
-        var added = stack.Add(Objects.Untyped("example.com/v1", "Thing", "x"));
+        var added = stack.Add(Samples.Untyped("example.com/v1", "Thing", "x"));
 
         Assert.Equal("ml", added.Fields["metadata"]["labels"]["team"].AsString());
     }
@@ -85,7 +85,7 @@ public sealed class StackTests
     public void Several_objects_are_added_in_their_order_at_the_line_of_the_call()
     {
         var stack = new Stack("llm");
-        stack.AddRange([Objects.Config("b"), Objects.Config("a")], "Llm.cs", 7);
+        stack.AddRange([Samples.Config("b"), Samples.Config("a")], "Llm.cs", 7);
 
         Assert.Equal(["b", "a"], stack.Objects.Select(ObjectIdentity.NameOf));
         Assert.Equal(new("Llm.cs", 7), stack.PlaceOf(1));
@@ -95,7 +95,7 @@ public sealed class StackTests
     public void The_place_of_an_object_is_the_line_that_added_it()
     {
         var stack = new Stack("llm");
-        stack.Add(Objects.Config("a"));
+        stack.Add(Samples.Config("a"));
 
         Assert.EndsWith("StackTests.cs", stack.PlaceOf(0).File, StringComparison.Ordinal);
         Assert.NotEqual(0, stack.PlaceOf(0).Line);
@@ -106,7 +106,7 @@ public sealed class StackTests
     {
         var stack = new Stack("llm");
 
-        var exception = Assert.Throws<ManifestException>(() => stack.Add(new ConfigMap(Objects.PartialMark) { Metadata = new("a") }, "Llm.cs", 7));
+        var exception = Assert.Throws<ManifestException>(() => stack.Add(new ConfigMap(Samples.PartialMark) { Metadata = new("a") }, "Llm.cs", 7));
 
         var diagnostic = Assert.Single(exception.Diagnostics);
         Assert.StartsWith("Llm.cs(7,1): error KUBE3004: ConfigMap a is partial", diagnostic.ToString(), StringComparison.Ordinal);
@@ -117,9 +117,9 @@ public sealed class StackTests
     public void An_object_is_found_by_type_name_and_namespace()
     {
         var stack = new Stack("llm");
-        var first = stack.Add(Objects.Config("a", "one"));
-        var second = stack.Add(Objects.Config("a", "two"));
-        stack.Add(Objects.Config("b"));
+        var first = stack.Add(Samples.Config("a", "one"));
+        var second = stack.Add(Samples.Config("a", "two"));
+        stack.Add(Samples.Config("b"));
 
         Assert.Same(second, stack.Single<ConfigMap>("a", "two"));
         Assert.Same(first, stack.Find<KubernetesObject>("a", "one"));
@@ -135,9 +135,9 @@ public sealed class StackTests
         Assert.Contains("it is empty", NotFound(), StringComparison.Ordinal);
         stack.Add(new Namespace { Metadata = new("ai") });
         Assert.Contains("it has no ConfigMap at all, but Namespace ai", NotFound(), StringComparison.Ordinal);
-        stack.Add(Objects.Config("a", "x"));
+        stack.Add(Samples.Config("a", "x"));
         Assert.Contains("The stack 'llm' has no ConfigMap 'b': it has ConfigMap x/a.", NotFound(), StringComparison.Ordinal);
-        stack.AddRange(Enumerable.Range(0, 30).Select(i => Objects.Config($"c{i}")));
+        stack.AddRange(Enumerable.Range(0, 30).Select(i => Samples.Config($"c{i}")));
         Assert.EndsWith("and 11 more.", NotFound(), StringComparison.Ordinal);
 
         string NotFound() => Assert.Throws<KeyNotFoundException>(() => stack.Remove<ConfigMap>("b")).Message;
@@ -147,8 +147,8 @@ public sealed class StackTests
     public void A_replaced_object_keeps_its_place_and_gets_the_stacks_namespace()
     {
         var stack = new Stack("llm", "ai");
-        stack.Add(Objects.Config("a"), "Llm.cs", 7);
-        stack.Add(Objects.Config("b"));
+        stack.Add(Samples.Config("a"), "Llm.cs", 7);
+        stack.Add(Samples.Config("b"));
 
         var replaced = stack.Replace<ConfigMap>("a", _ => new() { Metadata = new("z") });
 
@@ -162,8 +162,8 @@ public sealed class StackTests
     public void A_removed_object_is_gone_with_its_place()
     {
         var stack = new Stack("llm");
-        stack.Add(Objects.Config("a"), "Llm.cs", 1);
-        stack.Add(Objects.Config("b"), "Llm.cs", 2);
+        stack.Add(Samples.Config("a"), "Llm.cs", 1);
+        stack.Add(Samples.Config("b"), "Llm.cs", 2);
 
         Assert.Equal("a", stack.Remove<ConfigMap>("a").Metadata!.Name);
         Assert.Equal("b", ObjectIdentity.NameOf(Assert.Single(stack.Objects)));
@@ -179,7 +179,7 @@ public sealed class StackTests
     public void A_stack_writes_itself()
     {
         var stack = new Stack("llm", "ai");
-        stack.Add(Objects.Config("a"));
+        stack.Add(Samples.Config("a"));
         stack.Add(new Namespace { Metadata = new("ai") });
 
         Assert.Equal(

@@ -3,7 +3,7 @@ using KubeSharp.Tests.Kinds;
 namespace KubeSharp.Tests;
 
 /// <summary>Small objects for tests.</summary>
-internal static class Objects
+internal static class Samples
 {
     public static PartialMarker PartialMark => Authoring.Partial;
 
