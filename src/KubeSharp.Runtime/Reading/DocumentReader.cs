@@ -50,7 +50,6 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
             return;
         }
 
-        text = text is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : text;
         if (!Utf8.IsValid(text))
         {
             ReportInvalidUtf8(text);
@@ -88,6 +87,8 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
 
     private List<ManifestNode> ReadChunk(ReadOnlySpan<byte> text, int firstLine)
     {
+        // Files that begin with a byte order mark may have been joined, so that each document can have one.
+        text = text is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : text;
         if (!JsonComposer.LooksLikeJson(text))
         {
             return ReadYaml(text, firstLine);

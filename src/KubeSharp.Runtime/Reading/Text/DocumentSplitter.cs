@@ -3,7 +3,7 @@ namespace KubeSharp.Reading;
 /// <summary>
 /// Cuts a file into its documents at the lines that begin with <c>---</c>, before anything is parsed, as kubectl does
 /// (apimachinery's <c>yaml.YAMLReader</c>). No document, YAML or JSON, can hold such a line, so that one with a syntax error leaves the
-/// others readable. A document also ends after a <c>...</c> line, and directives stay with the document that follows them.
+/// others readable. A comment beside a marker is a chunk of its own. A document also ends after a <c>...</c> line, and directives stay with the document that follows them.
 /// </summary>
 internal static class DocumentSplitter
 {
@@ -12,6 +12,7 @@ internal static class DocumentSplitter
         var chunks = new List<ManifestChunk>();
         int start = 0, startLine = 1, line = 1;
         var isPreamble = true;
+        var hasDirectives = false;
         for (var position = 0; position < text.Length; line++)
         {
             var rest = text[position..];
@@ -22,7 +23,17 @@ internal static class DocumentSplitter
                 if (!isPreamble)
                 {
                     chunks.Add(new(start, position - start, startLine));
-                    (start, startLine) = (position, line);
+                }
+
+                if (!isPreamble || !hasDirectives)
+                {
+                    // The marker goes, unless it says more than that a document begins.
+                    var isBare = IsBlankOrComment(content[3..]);
+                    (start, startLine) = isBare ? (position + length, line + 1) : (position, line);
+                    if (isBare && content.Contains((byte)'#'))
+                    {
+                        chunks.Add(new(position + 3, length - 3, line));
+                    }
                 }
 
                 isPreamble = false;
@@ -31,9 +42,13 @@ internal static class DocumentSplitter
             {
                 chunks.Add(new(start, position + length - start, startLine));
                 (start, startLine) = (position + length, line + 1);
-                isPreamble = true;
+                (isPreamble, hasDirectives) = (true, false);
             }
-            else if (isPreamble && !IsBlankOrComment(content) && content[0] != '%')
+            else if (isPreamble && content[0] == '%')
+            {
+                hasDirectives = true;
+            }
+            else if (isPreamble && !IsBlankOrComment(content))
             {
                 isPreamble = false;
             }
@@ -41,11 +56,8 @@ internal static class DocumentSplitter
             position += length;
         }
 
-        if (start < text.Length)
-        {
-            chunks.Add(new(start, text.Length - start, startLine));
-        }
-
+        chunks.Add(new(start, text.Length - start, startLine));
+        chunks.RemoveAll(static chunk => chunk.Length == 0);
         return chunks;
     }
 

@@ -1,4 +1,4 @@
 namespace KubeSharp.Reading;
 
-/// <summary>The bytes of one document of a file, its <c>---</c> line included.</summary>
+/// <summary>The bytes of one document of a file.</summary>
 internal readonly record struct ManifestChunk(int Start, int Length, int FirstLine);

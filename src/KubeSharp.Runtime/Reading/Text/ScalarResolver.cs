@@ -33,7 +33,7 @@ internal static class ScalarResolver
             case '.':
                 return text is ".nan" or ".NaN" or ".NAN" or ".inf" or ".Inf" or ".INF"
                     ? ResolvedScalar.NotJson
-                    : TryFloat(text, out var fraction) ? fraction : ResolvedScalar.String(text);
+                    : TryFloat(WithoutSeparators(text), out var fraction) ? fraction : ResolvedScalar.String(text);
             case '+' or '-' when text.AsSpan(1) is ".inf" or ".Inf" or ".INF":
                 return ResolvedScalar.NotJson;
             case '+' or '-' or (>= '0' and <= '9'):
@@ -161,6 +161,20 @@ internal static class ScalarResolver
 
         rest = rest[whole..];
         return rest.IsEmpty || (rest[0] == '.' && rest.Length > 1 && DigitsAtStart(rest[1..]) == rest.Length - 1);
+    }
+
+    /// <summary>Behind a leading point Go's <c>ParseFloat</c> decides alone, and takes underscores between digits only.</summary>
+    private static string WithoutSeparators(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] == '_' && !(char.IsAsciiDigit(text[i - 1]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
+            {
+                return text;
+            }
+        }
+
+        return text.Replace("_", "", StringComparison.Ordinal);
     }
 
     private static int DigitsAtStart(ReadOnlySpan<char> text) =>

@@ -3,36 +3,102 @@ using System.Text;
 namespace KubeSharp.Reading;
 
 /// <summary>
-/// Two things that kubectl's reader takes in quoted scalars and YamlDotNet does not, as YAML's specification: <c>\'</c> between double
-/// quotes, and continuation lines that are indented no deeper than their key. Where the parser has stopped at a quoted scalar, the scalar
-/// is rewritten into what means the same to both, and the document parsed again.
+/// What kubectl's reader takes and YamlDotNet, as YAML's specification, does not: <c>\'</c> between double quotes; continuation lines of
+/// quoted scalars and of flow lists and maps that are indented no deeper than their key; a comment right behind a value. Where the parser
+/// has stopped at one of them, it is rewritten into what means the same to both, and the document parsed again.
 /// </summary>
 internal sealed class TextRepair(string text)
 {
-    // A document is parsed again for each of its odd scalars; this bounds the characters that hostile input makes us parse.
+    // A document is parsed again for each odd place; this bounds the characters that hostile input makes us parse.
     private const long WorkLimit = 64L * 1024 * 1024;
 
-    private readonly List<(int Line, int Column, int Shift)> _edits = [];
+    private readonly Dictionary<int, List<(int Column, int Shift)>> _editsByLine = [];
     private long _work;
+    private int _edits;
 
     /// <summary>The text in its present form.</summary>
     public string Text { get; private set; } = text;
 
-    /// <summary>Rewrites the quoted scalar at a place.</summary>
-    /// <param name="index">The place of its opening quote.</param>
-    /// <returns>False when there is no quoted scalar, or nothing in it to rewrite.</returns>
-    public bool TryRepairAt(int index)
+    /// <summary>Rewrites what the parser has stopped at.</summary>
+    /// <param name="start">Where the token begins that the parser could not read.</param>
+    /// <param name="end">Where the parser stopped.</param>
+    /// <returns>False when there is nothing to rewrite.</returns>
+    public bool TryRepair(int start, int end)
     {
-        if (index >= Text.Length || Text[index] is not ('"' or '\''))
+        if (start < Text.Length && Text[start] is '"' or '\'')
+        {
+            return TryRewriteQuoted(start);
+        }
+
+        foreach (var index in (ReadOnlySpan<int>)[start, start + 1, end])
+        {
+            if (index > 0 && index < Text.Length && Text[index] == '#' && Text[index - 1] is not (' ' or '\n'))
+            {
+                return TryInsert(index, 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Indents a line deeper than the line before it.</summary>
+    /// <param name="index">A place on the line.</param>
+    /// <returns>False when there is no line before it, or the text has grown too large.</returns>
+    public bool TryIndent(int index)
+    {
+        var lineStart = LineStart(Math.Min(index, Text.Length));
+        if (lineStart == 0)
         {
             return false;
         }
 
-        var edits = _edits.Count;
+        var before = LineStart(lineStart - 1);
+        var indentation = _editsByLine.ContainsKey(LineOf(before))
+            ? Text.AsSpan(before).IndexOfAnyExcept(' ')
+            : lineStart - 1 - before;
+        var present = Text.AsSpan(lineStart).IndexOfAnyExcept(' ');
+        return indentation > present && TryInsert(lineStart, indentation - present);
+    }
+
+    /// <summary>The column in the text as it was given.</summary>
+    /// <param name="line">A line of the text, from 1.</param>
+    /// <param name="column">A column of the present text, from 1.</param>
+    public int OriginalColumn(int line, int column)
+    {
+        if (_edits == 0 || !_editsByLine.TryGetValue(line, out var edits))
+        {
+            return column;
+        }
+
+        var original = column;
+        foreach (var edit in edits)
+        {
+            original -= edit.Column <= column ? edit.Shift : 0;
+        }
+
+        return Math.Max(original, 1);
+    }
+
+    private bool TryInsert(int index, int blanks)
+    {
+        _work += Text.Length + blanks;
+        if (_work > WorkLimit)
+        {
+            return false;
+        }
+
+        AddEdit(LineOf(index), index - LineStart(index) + 1, blanks);
+        Text = string.Concat(Text.AsSpan(0, index), new string(' ', blanks), Text.AsSpan(index));
+        return true;
+    }
+
+    private bool TryRewriteQuoted(int index)
+    {
+        var edits = _edits;
         var result = new StringBuilder(Text.Length + 64).Append(Text, 0, index + 1);
-        var end = Rewrite(index, result);
+        var end = RewriteQuoted(index, result);
         _work += result.Length + Text.Length - end;
-        if (_edits.Count == edits || _work > WorkLimit)
+        if (_edits == edits || _work > WorkLimit)
         {
             return false;
         }
@@ -41,30 +107,12 @@ internal sealed class TextRepair(string text)
         return true;
     }
 
-    /// <summary>The column in the text as it was given.</summary>
-    /// <param name="line">A line of the text, from 1.</param>
-    /// <param name="column">A column of the present text, from 1.</param>
-    public int OriginalColumn(int line, int column)
-    {
-        var original = column;
-        foreach (var (editLine, editColumn, shift) in _edits)
-        {
-            if (editLine == line && editColumn <= column)
-            {
-                original -= shift;
-            }
-        }
-
-        return Math.Max(original, 1);
-    }
-
-    private int Rewrite(int index, StringBuilder result)
+    private int RewriteQuoted(int index, StringBuilder result)
     {
         var quote = Text[index];
-        var lineStart = index == 0 ? 0 : Text.LastIndexOf('\n', index - 1) + 1;
-        var line = 1 + Text.AsSpan(0, index).Count('\n');
-        var indentation = index - lineStart + 1;
-        lineStart = result.Length - (index + 1 - lineStart);
+        var line = LineOf(index);
+        var indentation = index - LineStart(index) + 1;
+        var lineStart = LineStart(index);
         var position = index + 1;
         while (position < Text.Length && Text[position] != quote && _work + result.Length < WorkLimit)
         {
@@ -73,7 +121,7 @@ internal sealed class TextRepair(string text)
                 if (Text[position + 1] == '\'')
                 {
                     result.Append('\'');
-                    _edits.Add((line, result.Length - lineStart + 1, -1));
+                    AddEdit(line, result.Length - lineStart + 1, -1);
                     position += 2;
                     continue;
                 }
@@ -94,7 +142,7 @@ internal sealed class TextRepair(string text)
         return position;
     }
 
-    /// <summary>Blanks at the begin of a continuation line mean nothing; the line of the scalar's start is indented deeper than its key.</summary>
+    /// <summary>Blanks at the begin of a continuation line mean nothing; the quote itself is indented deeper than its key.</summary>
     private void PadLine(int position, int indentation, int line, StringBuilder result)
     {
         var rest = Text.AsSpan(position);
@@ -102,7 +150,22 @@ internal sealed class TextRepair(string text)
         if (blanks < indentation && blanks < rest.Length && rest[blanks] is not ('\n' or '\r') && !rest.StartsWith("...", StringComparison.Ordinal))
         {
             result.Append(' ', indentation - blanks);
-            _edits.Add((line, 1, indentation - blanks));
+            AddEdit(line, 1, indentation - blanks);
         }
     }
+
+    private void AddEdit(int line, int column, int shift)
+    {
+        if (!_editsByLine.TryGetValue(line, out var edits))
+        {
+            _editsByLine.Add(line, edits = []);
+        }
+
+        edits.Add((column, shift));
+        _edits++;
+    }
+
+    private int LineStart(int index) => Text.AsSpan(0, index).LastIndexOf('\n') + 1;
+
+    private int LineOf(int index) => 1 + Text.AsSpan(0, index).Count('\n');
 }

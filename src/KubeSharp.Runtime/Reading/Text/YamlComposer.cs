@@ -45,9 +45,18 @@ internal sealed class YamlComposer
             }
             catch (YamlException failure)
             {
-                if (!repair.TryRepairAt((int)failure.Start.Index))
+                if (!repair.TryRepair((int)failure.Start.Index, (int)failure.End.Index))
                 {
-                    throw composer.Failure(failure);
+                    throw composer.Failure(failure.Start, failure.Message);
+                }
+            }
+            catch (InvalidOperationException failure)
+            {
+                // The scanner's answer to a flow list or map that is indented no deeper than its key.
+                var place = composer._comments.CurrentPosition;
+                if (!repair.TryIndent((int)place.Index))
+                {
+                    throw composer.Failure(place, failure.Message);
                 }
             }
         }
@@ -67,10 +76,10 @@ internal sealed class YamlComposer
         }
     }
 
-    private DocumentException Failure(YamlException failure)
+    private DocumentException Failure(Mark place, string message)
     {
-        var (line, column) = PlaceOf(failure.Start);
-        return new(DiagnosticIds.Syntax, DiagnosticText.YamlSyntax(failure.Message), line, column);
+        var (line, column) = PlaceOf(place);
+        return new(DiagnosticIds.Syntax, DiagnosticText.YamlSyntax(message), line, column);
     }
 
     private List<ManifestNode> ReadStream()
@@ -268,7 +277,7 @@ internal sealed class YamlComposer
     private static bool IsTagged(Scalar scalar, out string tag)
     {
         tag = scalar.Tag.IsEmpty ? "" : scalar.Tag.Value;
-        return tag.Length != 0 && tag != "!";
+        return tag.Length != 0;
     }
 
     private static ResolvedScalar Resolve(Scalar scalar, int line, int column)
