@@ -95,6 +95,7 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
         }
 
         DocumentException notJson;
+        var values = context.Values;
         try
         {
             return JsonComposer.Compose(text, firstLine, context);
@@ -102,6 +103,7 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
         catch (DocumentException failure) when (failure.Id == DiagnosticIds.Syntax)
         {
             notJson = failure;
+            context.Values = values;
         }
 
         try

@@ -8,7 +8,6 @@ internal sealed class ReadContext(ManifestReaderOptions options, string? file)
     private readonly List<Diagnostic> _diagnostics = [];
     private int _warningsLeftOut;
     private int _errorsLeftOut;
-    private long _values;
 
     public ManifestReaderOptions Options { get; } = options;
 
@@ -17,6 +16,9 @@ internal sealed class ReadContext(ManifestReaderOptions options, string? file)
     public int CommentCount { get; private set; }
 
     public int FirstCommentLine { get; private set; }
+
+    /// <summary>How many values were read so far. Who reads a text once more sets it back.</summary>
+    public long Values { get; set; }
 
     /// <summary>Whether a further diagnostic is still shown, so that it is worth the search for a suggestion.</summary>
     public bool CanSuggest => _diagnostics.Count < Options.MaxDiagnostics;
@@ -48,8 +50,8 @@ internal sealed class ReadContext(ManifestReaderOptions options, string? file)
     /// <exception cref="DocumentException">The file holds more.</exception>
     public void Spend(long values, int line, int column)
     {
-        _values += values;
-        if (_values > Options.MaxValues)
+        Values += values;
+        if (Values > Options.MaxValues)
         {
             throw new DocumentException(
                 DiagnosticIds.LimitExceeded,

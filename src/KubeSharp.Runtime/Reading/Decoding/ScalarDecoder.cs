@@ -18,14 +18,14 @@ internal static class ScalarDecoder
         {
             case FieldKind.String or FieldKind.Enum:
                 return node.Kind == NodeKind.String ? Take(node.Text, out value) : WrongText(node, "a text");
-            case FieldKind.Time:
+            case FieldKind.Time or FieldKind.MicroTime:
                 return node.Kind != NodeKind.String ? WrongText(node, "a time")
                     : Take(node.Text, out value)
-                    ?? Check(Rfc3339.IsTime(node.Text!), "the text is no RFC 3339 time; write date, time and zone, such as 2026-01-31T10:00:00Z");
-            case FieldKind.MicroTime:
-                return node.Kind != NodeKind.String ? WrongText(node, "a time")
-                    : Take(node.Text, out value)
-                    ?? Check(Rfc3339.IsMicroTime(node.Text!), "the text is no RFC 3339 time with six digits of a second's fraction, such as 2026-01-31T10:00:00.000000Z");
+                    ?? Check(
+                        kind == FieldKind.Time ? Rfc3339.IsTime(node.Text!) : Rfc3339.IsMicroTime(node.Text!),
+                        kind == FieldKind.Time
+                            ? "the text is no RFC 3339 time; write date, time and zone, such as 2026-01-31T10:00:00Z"
+                            : "the text is no RFC 3339 time in microseconds; write date, time and zone, such as 2026-01-31T10:00:00.000000Z");
             case FieldKind.Bytes:
                 return node.Kind != NodeKind.String ? WrongText(node, "base64")
                     : Take(node.Text, out value)
@@ -84,7 +84,7 @@ internal static class ScalarDecoder
         {
             case NodeKind.String:
                 value = node.Text;
-                return Check(QuantityText.Read(node.Text.AsSpan().Trim(), out _) is null, "the text is no quantity; write a number with or without a unit: 500m, 4, 16Gi");
+                return Check(Quantity.FromFieldValue(value).IsValid, "the text is no quantity; write a number with or without a unit: 500m, 4, 16Gi");
             case NodeKind.Number:
                 value = TryWhole(node.Text!, out var number, out _) ? (long?)number : KValue.FromNumberText(node.Text!);
                 return null;

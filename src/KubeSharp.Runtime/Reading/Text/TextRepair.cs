@@ -19,6 +19,9 @@ internal sealed class TextRepair(string text)
     /// <summary>The text in its present form.</summary>
     public string Text { get; private set; } = text;
 
+    /// <summary>Whether more was rewritten than the documents of people need.</summary>
+    public bool IsExhausted => _work > WorkLimit;
+
     /// <summary>Rewrites what the parser has stopped at.</summary>
     /// <param name="start">Where the token begins that the parser could not read.</param>
     /// <param name="end">Where the parser stopped.</param>
@@ -43,7 +46,7 @@ internal sealed class TextRepair(string text)
 
     /// <summary>Indents a line deeper than the line before it.</summary>
     /// <param name="index">A place on the line.</param>
-    /// <returns>False when there is no line before it, or the text has grown too large.</returns>
+    /// <returns>False when there is no line before it, or it is deeper already.</returns>
     public bool TryIndent(int index)
     {
         var lineStart = LineStart(Math.Min(index, Text.Length));
@@ -82,11 +85,6 @@ internal sealed class TextRepair(string text)
     private bool TryInsert(int index, int blanks)
     {
         _work += Text.Length + blanks;
-        if (_work > WorkLimit)
-        {
-            return false;
-        }
-
         AddEdit(LineOf(index), index - LineStart(index) + 1, blanks);
         Text = string.Concat(Text.AsSpan(0, index), new string(' ', blanks), Text.AsSpan(index));
         return true;
@@ -98,13 +96,8 @@ internal sealed class TextRepair(string text)
         var result = new StringBuilder(Text.Length + 64).Append(Text, 0, index + 1);
         var end = RewriteQuoted(index, result);
         _work += result.Length + Text.Length - end;
-        if (_edits == edits || _work > WorkLimit)
-        {
-            return false;
-        }
-
         Text = result.Append(Text, end, Text.Length - end).ToString();
-        return true;
+        return _edits > edits;
     }
 
     private int RewriteQuoted(int index, StringBuilder result)
@@ -114,7 +107,7 @@ internal sealed class TextRepair(string text)
         var indentation = index - LineStart(index) + 1;
         var lineStart = LineStart(index);
         var position = index + 1;
-        while (position < Text.Length && Text[position] != quote && _work + result.Length < WorkLimit)
+        while (position < Text.Length && Text[position] != quote && _work + result.Length <= WorkLimit)
         {
             if (quote == '"' && Text[position] == '\\' && position + 1 < Text.Length)
             {

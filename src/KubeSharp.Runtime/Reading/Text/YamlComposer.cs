@@ -34,8 +34,10 @@ internal sealed class YamlComposer
     public static List<ManifestNode> Compose(string text, int firstLine, ReadContext context)
     {
         var repair = new TextRepair(text);
+        var values = context.Values;
         while (true)
         {
+            context.Values = values;
             var composer = new YamlComposer(repair, firstLine, context);
             try
             {
@@ -49,6 +51,8 @@ internal sealed class YamlComposer
                 {
                     throw composer.Failure(failure.Start, failure.Message);
                 }
+
+                composer.CheckWork(failure.Start);
             }
             catch (InvalidOperationException failure)
             {
@@ -58,6 +62,8 @@ internal sealed class YamlComposer
                 {
                     throw composer.Failure(place, failure.Message);
                 }
+
+                composer.CheckWork(place);
             }
         }
     }
@@ -80,6 +86,19 @@ internal sealed class YamlComposer
     {
         var (line, column) = PlaceOf(place);
         return new(DiagnosticIds.Syntax, DiagnosticText.YamlSyntax(message), line, column);
+    }
+
+    private void CheckWork(Mark place)
+    {
+        if (_repair.IsExhausted)
+        {
+            var (line, column) = PlaceOf(place);
+            throw new DocumentException(
+                DiagnosticIds.LimitExceeded,
+                "the document has too many texts and lists that go on at the begin of a line, or hold \\' between double quotes; indent them, and write ' alone",
+                line,
+                column);
+        }
     }
 
     private List<ManifestNode> ReadStream()
