@@ -17,20 +17,22 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => SchemaFile.TryRead(pair.Left, pair.Right, cancellation))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .WithTrackingName(StepNames.Files);
-
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
         var documents = files
-            .Where(static file => file.Kind == SchemaFileKind.OpenApi)
-            .Select(static (file, cancellation) => file.ReadDocument(cancellation))
+            .Select(static (file, cancellation) => SchemaFiles.ReadDocument(file.Left, file.Right, cancellation))
+            .Where(static document => document is not null)
+            .Select(static (document, _) => document!)
             .WithTrackingName(StepNames.Documents);
 
-        var model = documents.Collect()
-            .Select(static (documents, cancellation) => SchemaResolver.Resolve(documents, documentation: null, cancellation))
+        var documentation = files
+            .Select(static (file, cancellation) => SchemaFiles.ReadDocumentation(file.Left, file.Right, cancellation))
+            .Where(static file => file is not null)
+            .Collect()
+            .Select(static (found, _) => found.IsEmpty ? null : found[0])
+            .WithTrackingName(StepNames.Documentation);
+
+        var model = documents.Collect().Combine(documentation)
+            .Select(static (inputs, cancellation) => SchemaResolver.Resolve(inputs.Left, inputs.Right?.Index, cancellation))
             .WithTrackingName(StepNames.Model);
 
         var units = model.SelectMany(static (model, _) => model.Units).WithTrackingName(StepNames.Units);
@@ -40,10 +42,11 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var kindSources = model.SelectMany(static (model, _) => model.KindSources).WithTrackingName(StepNames.KindSources);
         context.RegisterSourceOutput(kindSources, static (output, source) => AddSource(output, source.HintName, KindSourceEmitter.Emit(source)));
 
-        var diagnostics = documents.SelectMany(static (document, _) => document.Diagnostics)
-            .Collect()
+        var diagnostics = documents.SelectMany(static (document, _) => document.Diagnostics).Collect()
+            .Combine(documentation)
             .Combine(model.Select(static (model, _) => model.Diagnostics))
-            .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())
+            .Select(static (found, _) =>
+                found.Left.Left.Concat(found.Left.Right?.Diagnostics ?? []).Concat(found.Right).ToEquatableArray())
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, diagnostics) =>
         {

@@ -8,7 +8,7 @@ namespace KubeSharp.Schema.Documentation;
 /// (<c>Rbacv1Subject</c>). The package follows a newer Kubernetes than the schema may: a type or property that its version has lost is
 /// looked up in the type's other versions, in newer ones first.
 /// </remarks>
-internal sealed class DocumentationIndex
+internal sealed class DocumentationIndex : IEquatable<DocumentationIndex>
 {
     /// <summary>The versions that Kubernetes has used, in their order of age.</summary>
     private static readonly string[] s_versions =
@@ -66,6 +66,16 @@ internal sealed class DocumentationIndex
             ? ownWords
             : null;
     }
+
+    public bool Equals(DocumentationIndex? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (Count == other.Count
+                && _summaries.All(pair => other._summaries.TryGetValue(pair.Key, out var summary) && summary == pair.Value)));
+
+    public override bool Equals(object? obj) => Equals(obj as DocumentationIndex);
+
+    public override int GetHashCode() => Count;
 
     private static IEnumerable<string> ModelNames(string schemaName)
     {

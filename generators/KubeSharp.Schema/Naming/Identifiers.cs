@@ -26,8 +26,8 @@ internal static class Identifiers
     }
 
     /// <summary>Whether a text is an identifier, or several joined by dots, as C# allows for a namespace without any escaping.</summary>
-    public static bool IsQualifiedName(string text) =>
-        text.Split('.').All(part => part.Length > 0 && !IsDigit(part[0]) && part.All(c => c == '_' || (c < 128 && IsWord(c))));
+    public static bool IsQualifiedName(string text) => text.Split('.').All(part =>
+        part.Length is > 0 and <= Longest && !IsDigit(part[0]) && part.All(c => c == '_' || (c < 128 && IsWord(c))) && !CSharpKeywords.Contains(part));
 
     private static string Words(string name)
     {

@@ -18,6 +18,13 @@ internal static class OpenApiReader
     public static SchemaDocument Read(string path, string text, SchemaOptions options, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag(path);
+        return Read(path, text, options, diagnostics, cancellation);
+    }
+
+    /// <summary>Reads a document whose diagnostics have begun with those of its options.</summary>
+    public static SchemaDocument Read(
+        string path, string text, SchemaOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
         IReadOnlyList<SchemaDefinition> definitions = [];
         try
         {

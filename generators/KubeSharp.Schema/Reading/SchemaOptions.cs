@@ -1,10 +1,26 @@
 namespace KubeSharp.Schema.Reading;
 
 /// <summary>What an author wants of the types of one file.</summary>
-/// <param name="NamespaceRoot">The namespace that those of group and version stand in.</param>
-/// <param name="KindSource">The full name of the class that finds the types by apiVersion and kind.</param>
-/// <param name="IsPublic">Whether the types are public, otherwise internal.</param>
-/// <param name="Kinds">
-/// The kinds wanted, as <c>Deployment</c> or <c>apps/v1/Deployment</c>, joined by <c>|</c>; with them come the types that they use. Empty for all.
-/// </param>
-internal sealed record SchemaOptions(string NamespaceRoot, string KindSource, bool IsPublic, string Kinds = "");
+internal sealed record SchemaOptions
+{
+    /// <summary>The namespace that those of group and version stand in.</summary>
+    public string NamespaceRoot { get; init; } = "KubeSharp";
+
+    /// <summary>The full name of the class that finds the types by apiVersion and kind.</summary>
+    public string KindSource { get; init; } = "KubeSharp.SchemaKinds";
+
+    /// <summary>Whether the types are public, otherwise internal.</summary>
+    public bool IsPublic { get; init; } = true;
+
+    /// <summary>
+    /// The kinds wanted, as <c>Deployment</c> or <c>apps/v1/Deployment</c>, joined by <c>|</c>; with them come the types that they use. Empty for
+    /// all types of the file.
+    /// </summary>
+    public string Kinds { get; init; } = "";
+
+    /// <summary>Whether a correction of Kubernetes' schema that does not apply to the file is an error; for the document of the built-in kinds.</summary>
+    public bool ChecksFixups { get; init; }
+
+    /// <summary>Whether types of both files can stand in one namespace and one kind source.</summary>
+    public bool AgreesWith(SchemaOptions other) => KindSource == other.KindSource && IsPublic == other.IsPublic;
+}

@@ -23,15 +23,14 @@ internal static class FieldOptionReader
     /// <summary>The options of a field.</summary>
     /// <param name="schema">The field's schema.</param>
     /// <param name="type">What it holds.</param>
-    /// <param name="isListed">Whether the object lists it as required.</param>
+    /// <param name="isRequired">Whether an author must give it.</param>
     /// <param name="isKeyed">Whether it is a keyed list, which merges however it is called otherwise.</param>
     /// <param name="isAtomicType">Whether the schema that it refers to is atomic.</param>
-    public static FieldOptions Read(SchemaNode schema, FieldType type, bool isListed, bool isKeyed, bool isAtomicType)
+    public static FieldOptions Read(SchemaNode schema, FieldType type, bool isRequired, bool isKeyed, bool isAtomicType)
     {
         var options = FieldOptions.None;
 
-        // The server fills a field that has a default before it looks for required ones.
-        if (isListed && schema.Default is null)
+        if (isRequired)
         {
             options |= FieldOptions.Required;
         }

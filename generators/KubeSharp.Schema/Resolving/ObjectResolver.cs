@@ -1,3 +1,4 @@
+using KubeSharp.Schema.Documentation;
 using KubeSharp.Schema.Model;
 using KubeSharp.Schema.Naming;
 using KubeSharp.Schema.Reading;
@@ -7,13 +8,13 @@ namespace KubeSharp.Schema.Resolving;
 /// <summary>Resolves the fields of a planned type.</summary>
 /// <param name="set">The schemas.</param>
 /// <param name="types">Decides what fields hold.</param>
-/// <param name="documentation">Finds the description of a schema, or of its property, that the schema itself does not have.</param>
-internal sealed class ObjectResolver(SchemaSet set, FieldTypes types, Func<string, string?, string?> documentation)
+/// <param name="documentation">The descriptions of what has none in its schema.</param>
+internal sealed class ObjectResolver(SchemaSet set, FieldTypes types, DocumentationIndex? documentation)
 {
     /// <summary>The fields of a type. Notes the keys of lists at the types of their items.</summary>
     public EquatableArray<FieldModel> ResolveFields(TypePlan plan)
     {
-        var required = new HashSet<string>(plan.Schema.Required, StringComparer.Ordinal);
+        var required = RequiredFields.Of(plan);
         var backingNames = new NameScope([]);
         return TypePlan.FieldsOf(plan.Schema, plan.Kind is not null)
             .Select(property => ResolveField(plan, property, required.Contains(property.Name), backingNames))
@@ -29,11 +30,11 @@ internal sealed class ObjectResolver(SchemaSet set, FieldTypes types, Func<strin
         Scope = plan.Kind is null ? ResourceScope.Unknown : plan.Origin.Definition.Scope,
         ItemKeys = plan.ItemKeys(),
         Fields = fields,
-        Description = plan.Schema.Description ?? documentation(plan.SchemaName, null),
+        Description = plan.Schema.Description ?? documentation?.FindType(plan.SchemaName),
         Lifecycle = plan.Schema.Lifecycle,
     };
 
-    private FieldModel ResolveField(TypePlan plan, PropertyNode property, bool isListed, NameScope backingNames)
+    private FieldModel ResolveField(TypePlan plan, PropertyNode property, bool isRequired, NameScope backingNames)
     {
         var schema = property.Schema;
         var type = types.Resolve(schema, plan, property.Name);
@@ -53,9 +54,9 @@ internal sealed class ObjectResolver(SchemaSet set, FieldTypes types, Func<strin
             BackingName = MemberNames.BackingOf(member, backingNames),
             WithName = WithNameOf(plan, member, type),
             Type = type,
-            Options = FieldOptionReader.Read(schema, type, isListed, keys.Count > 0, isAtomicType),
+            Options = FieldOptionReader.Read(schema, type, isRequired, keys.Count > 0, isAtomicType),
             ListKeys = keys,
-            Description = schema.Description ?? documentation(plan.SchemaName, property.Name),
+            Description = schema.Description ?? documentation?.FindProperty(plan.SchemaName, property.Name),
             Lifecycle = schema.Lifecycle,
         };
     }

@@ -1,4 +1,5 @@
 using KubeSharp.Schema.Diagnostics;
+using KubeSharp.Schema.Documentation;
 using KubeSharp.Schema.Json;
 using KubeSharp.Schema.Model;
 using KubeSharp.Schema.Naming;
@@ -11,10 +12,10 @@ internal static class SchemaResolver
 {
     /// <summary>Resolves documents, in whatever order they come.</summary>
     /// <param name="documents">The documents.</param>
-    /// <param name="documentation">Finds the description of a schema, or of its property; null when there is none.</param>
+    /// <param name="documentation">The descriptions of what has none in its schema; null for no descriptions.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static SchemaModel Resolve(
-        IEnumerable<SchemaDocument> documents, Func<string, string?, string?>? documentation = null, CancellationToken cancellation = default)
+        IEnumerable<SchemaDocument> documents, DocumentationIndex? documentation = null, CancellationToken cancellation = default)
     {
         var diagnostics = new ResolverDiagnostics();
         var units = new List<UnitModel>();
@@ -23,7 +24,7 @@ internal static class SchemaResolver
         foreach (var group in documents.OrderBy(document => document.Path, StringComparer.Ordinal)
             .GroupBy(document => document.Options.NamespaceRoot, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var resolved = Resolve([.. group], documentation ?? ((_, _) => null), diagnostics, cancellation);
+            var resolved = Resolve([.. group], documentation, diagnostics, cancellation);
             units.AddRange(resolved.ToUnits(hintNames));
             if (resolved.Kinds.Count > 0)
             {
@@ -36,14 +37,16 @@ internal static class SchemaResolver
 
     private static ResolvedSet Resolve(
         IReadOnlyList<SchemaDocument> documents,
-        Func<string, string?, string?> documentation,
+        DocumentationIndex? documentation,
         ResolverDiagnostics diagnostics,
         CancellationToken cancellation)
     {
         var options = CommonOptions(documents, diagnostics);
         var set = SchemaSet.Merge(documents, diagnostics);
         var namespaces = new Namespaces(options.NamespaceRoot, set.Definitions.Select(definition => SchemaName.Parse(definition.Name).Package));
-        var plans = new TypePlans(set, namespaces);
+        var requiredFields = new RequiredFields(set);
+        CheckFixups(documents, requiredFields, diagnostics);
+        var plans = new TypePlans(set, namespaces, requiredFields);
         var enums = new EnumPlans(namespaces);
         var types = new FieldTypes(set, plans, enums, namespaces);
         foreach (var root in RootTypes.Select(documents, set, diagnostics))
@@ -70,12 +73,23 @@ internal static class SchemaResolver
             KindsOf(resolved.Select(item => item.Plan), diagnostics));
     }
 
+    private static void CheckFixups(IEnumerable<SchemaDocument> documents, RequiredFields requiredFields, ResolverDiagnostics diagnostics)
+    {
+        foreach (var document in documents.Where(document => document.Options.ChecksFixups))
+        {
+            foreach (var fixup in requiredFields.FindStaleFixups())
+            {
+                diagnostics.Add(SchemaRules.StaleFixup, document.Path, TextPosition.Start, $"The correction no longer applies: {fixup}.");
+            }
+        }
+    }
+
     private static SchemaOptions CommonOptions(IReadOnlyList<SchemaDocument> documents, ResolverDiagnostics diagnostics)
     {
         var first = documents[0];
         foreach (var document in documents)
         {
-            if (document.Options with { Kinds = "" } != first.Options with { Kinds = "" })
+            if (!document.Options.AgreesWith(first.Options))
             {
                 diagnostics.Add(
                     SchemaRules.Option,

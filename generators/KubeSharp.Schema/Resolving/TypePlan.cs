@@ -9,7 +9,7 @@ internal sealed class TypePlan
     private readonly Dictionary<string, int> _itemKeys = new(StringComparer.Ordinal);
 
     public TypePlan(string schemaName, SchemaNode schema, MergedDefinition origin, GroupVersionKind? kind, string @namespace, string name,
-        Dictionary<string, string> memberNames)
+        Dictionary<string, string> memberNames, bool isStatus)
     {
         SchemaName = schemaName;
         Schema = schema;
@@ -18,6 +18,7 @@ internal sealed class TypePlan
         Namespace = @namespace;
         Name = name;
         MemberNames = memberNames;
+        IsStatus = isStatus;
     }
 
     /// <summary>The name of the schema; of an object inside another one, with the path that leads there.</summary>
@@ -36,6 +37,9 @@ internal sealed class TypePlan
 
     /// <summary>The C# properties, by wire name.</summary>
     public Dictionary<string, string> MemberNames { get; }
+
+    /// <summary>Whether the type occurs in a status and nowhere else.</summary>
+    public bool IsStatus { get; }
 
     public string FullName => $"global::{Namespace}.{Name}";
 

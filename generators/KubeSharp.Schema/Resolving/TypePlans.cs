@@ -9,7 +9,7 @@ internal sealed class TypePlans
     private readonly Dictionary<string, TypePlan> _byDefinition = new(StringComparer.Ordinal);
     private readonly Namespaces _namespaces;
 
-    public TypePlans(SchemaSet set, Namespaces namespaces)
+    public TypePlans(SchemaSet set, Namespaces namespaces, RequiredFields requiredFields)
     {
         _namespaces = namespaces;
         var wanted = new List<(MergedDefinition Definition, string Namespace, string Name, Dictionary<string, string> Members)>();
@@ -27,8 +27,9 @@ internal sealed class TypePlans
             .ThenBy(item => item.Definition.Name, StringComparer.Ordinal))
         {
             var unique = TypeNames.Take(namespaces.ScopeOf(@namespace), name, members.Values);
+            var isStatus = requiredFields.IsStatus(definition.Name);
             _byDefinition.Add(
-                definition.Name, new(definition.Name, definition.Schema, definition, definition.Kind, @namespace, unique, members));
+                definition.Name, new(definition.Name, definition.Schema, definition, definition.Kind, @namespace, unique, members, isStatus));
         }
     }
 
@@ -41,7 +42,8 @@ internal sealed class TypePlans
         var members = MembersOf(schema, isKind: false);
         var name = TypeNames.Of(owner.Name + Identifiers.Pascal(property, ""), members.Values);
         var unique = TypeNames.Take(_namespaces.ScopeOf(owner.Namespace), name, members.Values);
-        return new($"{owner.SchemaName}.{property}", schema, owner.Origin, kind: null, owner.Namespace, unique, members);
+        var isStatus = owner.IsStatus || (owner.Kind is not null && property == "status");
+        return new($"{owner.SchemaName}.{property}", schema, owner.Origin, kind: null, owner.Namespace, unique, members, isStatus);
     }
 
     private static Dictionary<string, string> MembersOf(SchemaNode schema, bool isKind) =>
