@@ -122,8 +122,9 @@ public readonly struct FieldValue
             return new(DoubleMarker, Unsafe.BitCast<T, long>(value));
         }
 
-        return value is IFieldScalar scalar
-            ? scalar.ToFieldValue()
+        // The cast at the call, rather than a pattern variable, lets the compiler leave out the box.
+        return value is IFieldScalar
+            ? ((IFieldScalar)value).ToFieldValue()
             : throw new NotSupportedException($"{typeof(T)} cannot stand in a manifest.");
     }
 }

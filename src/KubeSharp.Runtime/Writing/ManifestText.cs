@@ -3,7 +3,9 @@ using KubeSharp.Writing;
 
 namespace KubeSharp;
 
-/// <summary>The text of one object in each format. A kind is written with its apiVersion and kind; any other object is a part of a manifest.</summary>
+/// <summary>
+/// The text of one object in each format. A kind is written with its apiVersion and kind; any other object is a part of a manifest.
+/// </summary>
 public static class ManifestText
 {
     private const int Capacity = 4096;

@@ -9,11 +9,11 @@ internal static class NumberText
     private const int SafeLength = 300;
 
     /// <summary>Writes the digits as they are.</summary>
-    /// <exception cref="UnwritableValueException">The number is too large for a double; Go's decoder, and with it the API server, refuses it.</exception>
+    /// <exception cref="UnwritableValueException">The number is too large for a double: Go's decoder refuses it.</exception>
     public static void WriteJson(Utf8Output output, string digits)
     {
         CheckRange(digits, ExponentOf(digits));
-        output.Text(digits);
+        output.Ascii(digits);
     }
 
     /// <summary>
@@ -27,11 +27,11 @@ internal static class NumberText
         CheckRange(digits, exponent);
         if (exponent < 0)
         {
-            output.Text(digits);
+            output.Ascii(digits);
             return;
         }
 
-        output.Text(digits.AsSpan(0, exponent));
+        output.Ascii(digits.AsSpan(0, exponent));
         if (!digits.AsSpan(0, exponent).Contains('.'))
         {
             output.Bytes(".0"u8);
@@ -43,14 +43,15 @@ internal static class NumberText
             output.Byte((byte)'+');
         }
 
-        output.Text(digits.AsSpan(exponent + 1));
+        output.Ascii(digits.AsSpan(exponent + 1));
     }
 
     private static int ExponentOf(string digits) => digits.AsSpan().IndexOfAny('e', 'E');
 
     private static void CheckRange(string digits, int exponent)
     {
-        if ((exponent >= 0 || digits.Length > SafeLength) && !double.IsFinite(double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture)))
+        if ((exponent >= 0 || digits.Length > SafeLength)
+            && !double.IsFinite(double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture)))
         {
             throw new UnwritableValueException();
         }

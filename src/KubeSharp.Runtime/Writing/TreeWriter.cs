@@ -28,9 +28,11 @@ internal abstract class TreeWriter(Utf8Output output)
     /// <summary>Writes <c>apiVersion</c> or <c>kind</c>.</summary>
     protected abstract void WriteIdentity(string name, string value, int indent, bool leads);
 
-    /// <summary>Writes the members of an object: apiVersion and kind where they are stated, its fields in the order of the schema, then unknown ones.</summary>
+    /// <summary>
+    /// Writes the members of an object: apiVersion and kind where they are stated, the fields in the schema's order, then unknown ones.
+    /// </summary>
     /// <param name="value">The object.</param>
-    /// <param name="statesKind">Whether a kind states its apiVersion and kind; embedded ones do only where their author or their source did.</param>
+    /// <param name="statesKind">Whether a kind states its apiVersion and kind; embedded ones do only where their source did.</param>
     /// <param name="indent">The column of the keys.</param>
     /// <param name="leads">What the format is told about the first member; it is told false about all others.</param>
     /// <param name="depth">How deep the object is nested.</param>
@@ -42,7 +44,7 @@ internal abstract class TreeWriter(Utf8Output output)
         {
             leads = WriteEntries(untyped.Fields, indent, leads, depth) ? false : leads;
         }
-        else if (value is KubernetesObject kind)
+        else if ((statesKind || value.Extras is not null) && value is KubernetesObject kind)
         {
             var apiVersion = statesKind ? kind.ApiVersion : kind.Extras?.ApiVersion;
             if (apiVersion is not null)

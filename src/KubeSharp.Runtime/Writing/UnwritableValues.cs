@@ -16,7 +16,8 @@ internal static class UnwritableValues
         var problem = FindInObject(value, statesKind, path, 0) ?? "the value cannot be written.";
         path.Reverse();
         var place = string.Concat(path).TrimStart('.');
-        var diagnostic = new Diagnostic(Severity.Error, DiagnosticIds.UnwritableValue, $"{Printable(value.ToString())}: {problem}") { Path = place };
+        var message = $"{Printable(value.ToString())}: {problem}";
+        var diagnostic = new Diagnostic(Severity.Error, DiagnosticIds.UnwritableValue, message) { Path = place };
         return new ManifestException([diagnostic], cause);
     }
 
@@ -110,7 +111,9 @@ internal static class UnwritableValues
     }
 
     private static string? FindInNumber(double number) =>
-        double.IsFinite(number) ? null : "the number is infinite, too large for a double or none; JSON, and with it the API server, has no such numbers.";
+        double.IsFinite(number)
+            ? null
+            : "the number is infinite, none, or too large for a double; JSON, and with it the API server, has no such numbers.";
 
     private static string? FindInText(string text, string what)
     {
@@ -123,9 +126,8 @@ internal static class UnwritableValues
 
             if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
             {
-                return string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"the {what} holds half of a surrogate pair (U+{(int)text[i]:X4}) at place {i}, which UTF-8 does not have; the text was cut or decoded wrongly.");
+                var place = string.Create(CultureInfo.InvariantCulture, $"(U+{(int)text[i]:X4}) at place {i}");
+                return $"the {what} holds half of a surrogate pair {place}, which UTF-8 cannot hold; it was cut or decoded wrongly.";
             }
 
             i++;

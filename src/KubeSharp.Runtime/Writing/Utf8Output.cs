@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 
 namespace KubeSharp.Writing;
@@ -78,6 +80,25 @@ internal sealed class Utf8Output : IDisposable
         _count += indent + 1 + key.Length;
     }
 
+    /// <summary>Writes a text that is known to be ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Ascii(ReadOnlySpan<char> text)
+    {
+        Narrow(text, Reserve(text.Length));
+        _count += text.Length;
+    }
+
+    /// <summary>Writes a text that is known to be ASCII, between two quotes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void QuotedAscii(ReadOnlySpan<char> text)
+    {
+        var target = Reserve(text.Length + 2);
+        target[0] = (byte)'"';
+        Narrow(text, target[1..]);
+        target[text.Length + 1] = (byte)'"';
+        _count += text.Length + 2;
+    }
+
     /// <summary>Writes a text as it is.</summary>
     /// <exception cref="UnwritableValueException">The text holds half of a surrogate pair.</exception>
     public void Text(ReadOnlySpan<char> text)
@@ -129,5 +150,42 @@ internal sealed class Utf8Output : IDisposable
         Written.CopyTo(bytes);
         ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
         _bytes = bytes;
+    }
+
+    // Most texts are names of a few characters, for which the framework's transcoder spends more on choosing a way than on going it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Narrow(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        target = target[..text.Length];
+        if (text.Length < Vector128<ushort>.Count)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                target[i] = (byte)text[i];
+            }
+
+            return;
+        }
+
+        NarrowBlocks(MemoryMarshal.Cast<char, ushort>(text), target);
+    }
+
+    private static void NarrowBlocks(ReadOnlySpan<ushort> text, Span<byte> target)
+    {
+        var last = text.Length - Vector128<ushort>.Count;
+        for (var i = 0; i < last; i += Vector128<ushort>.Count)
+        {
+            NarrowBlock(text, target, i);
+        }
+
+        // The last block overlaps the one before it.
+        NarrowBlock(text, target, last);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void NarrowBlock(ReadOnlySpan<ushort> text, Span<byte> target, int start)
+    {
+        var block = Vector128.Create(text.Slice(start, Vector128<ushort>.Count));
+        Vector128.Narrow(block, block).GetLower().CopyTo(target.Slice(start, Vector64<byte>.Count));
     }
 }

@@ -9,6 +9,9 @@ internal static class WriterLimits
     /// </summary>
     public const int Depth = 512;
 
-    /// <summary>YAML readers look for the colon of a key within 1,024 characters; quotes and colon are part of it. Longer keys get a <c>?</c>.</summary>
+    /// <summary>
+    /// YAML readers look for the colon of a key within 1,024 characters, quotes and escapes among them. Longer keys get a <c>?</c>, with
+    /// which they may be of any length.
+    /// </summary>
     public const int KeyLength = 1000;
 }

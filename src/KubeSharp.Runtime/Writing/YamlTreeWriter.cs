@@ -42,11 +42,21 @@ internal sealed class YamlTreeWriter(Utf8Output output) : TreeWriter(output)
 
         switch (field.Kind)
         {
-            case FieldKind.String or FieldKind.Enum or FieldKind.Bytes or FieldKind.Time or FieldKind.MicroTime when value.Reference is string text:
+            case FieldKind.String or FieldKind.Enum or FieldKind.Bytes or FieldKind.Time or FieldKind.MicroTime
+                when value.Reference is string text:
                 WriteText(text, indent);
                 break;
             case FieldKind.Int32 or FieldKind.Int64 when value.IsInteger:
                 Output.Integer(value.Bits);
+                break;
+            case FieldKind.Object when value.Reference is SchemaObject inner:
+                WriteObject(inner, statesKind: false, indent, onKeyLine: true, depth);
+                break;
+            case FieldKind.List when value.Reference is KList list:
+                WriteList(list, indent, onKeyLine: true, depth);
+                break;
+            case FieldKind.Map when value.Reference is KMap map:
+                WriteMap(map, indent, onKeyLine: true, depth);
                 break;
             default:
                 WriteValue(value, indent, onKeyLine: true, depth);
@@ -85,7 +95,7 @@ internal sealed class YamlTreeWriter(Utf8Output output) : TreeWriter(output)
             Output.NewLine(indent);
         }
 
-        Output.Text(name);
+        Output.Ascii(name);
         Output.Bytes(": "u8);
         WriteText(value, indent);
     }
@@ -189,7 +199,7 @@ internal sealed class YamlTreeWriter(Utf8Output output) : TreeWriter(output)
     {
         if (PlainText.IsValue(text))
         {
-            Output.Text(text);
+            Output.Ascii(text);
         }
         else
         {

@@ -9,7 +9,8 @@ namespace KubeSharp.Yaml;
 /// </summary>
 internal static class LiteralText
 {
-    private static readonly SearchValues<char> s_unprintable = SearchValues.Create(Characters.Unprintable.Replace("\n", "").Replace("\t", ""));
+    private static readonly SearchValues<char> s_unprintable =
+        SearchValues.Create(string.Concat(Characters.Unprintable.Where(character => character is not ('\n' or '\t'))));
 
     /// <summary>Whether a text that holds a line break may stand in a literal block.</summary>
     public static bool IsPossible(ReadOnlySpan<char> text)
@@ -24,7 +25,7 @@ internal static class LiteralText
             && text.IndexOf("\t\n") < 0;
     }
 
-    /// <summary>Writes a text for which <see cref="IsPossible"/> holds: the head behind the key, then each line on a line of its own.</summary>
+    /// <summary>Writes a text for which <see cref="IsPossible"/> holds: the head behind the key, then its lines.</summary>
     public static void Write(Utf8Output output, ReadOnlySpan<char> text, int indent)
     {
         var ends = text.Length - text.TrimEnd('\n').Length;

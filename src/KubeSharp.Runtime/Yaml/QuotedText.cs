@@ -17,6 +17,12 @@ internal static class QuotedText
     /// <summary>Writes a text on one line.</summary>
     public static void Write(Utf8Output output, ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExcept(s_harmlessAscii))
+        {
+            output.QuotedAscii(text);
+            return;
+        }
+
         output.Byte((byte)'"');
         WriteContent(output, text);
         output.Byte((byte)'"');
@@ -46,12 +52,6 @@ internal static class QuotedText
 
     private static void WriteContent(Utf8Output output, ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExcept(s_harmlessAscii))
-        {
-            output.Text(text);
-            return;
-        }
-
         while (true)
         {
             var place = text.IndexOfAny(s_escaped);

@@ -28,7 +28,7 @@ internal static class YamlKeys
     {
         if (PlainText.IsKey(name))
         {
-            output.Text(name);
+            output.Ascii(name);
         }
         else
         {
