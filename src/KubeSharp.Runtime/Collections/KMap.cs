@@ -43,6 +43,6 @@ public abstract class KMap
 
     internal abstract FieldValue GetValue(int index);
 
-    /// <summary>The map with the entries of a patch: those of the patch win, removed keys go.</summary>
-    internal abstract KMap MergeWith(KMap patch, Func<FieldValue, FieldValue, FieldValue> merge);
+    /// <summary>The same map as a part of a patch that removes keys; without keys the map itself.</summary>
+    internal abstract KMap Removing(KList<string> keys);
 }

@@ -203,20 +203,16 @@ public sealed class KMap<T> : KMap, IReadOnlyDictionary<string, T>, IEquatable<K
 
     internal override FieldValue GetValue(int index) => FieldValue.Of(_values[index]);
 
-    internal override KMap MergeWith(KMap patch, Func<FieldValue, FieldValue, FieldValue> merge)
+    internal override KMap Removing(KList<string> keys)
     {
-        var other = (KMap<T>)patch;
-        var map = CopyOf(this, other._count);
-        for (var i = 0; i < other._count; i++)
+        if (keys.Count == 0)
         {
-            var place = map.FindKey(other._keys[i]);
-            var value = place < 0
-                ? merge(default, FieldValue.Of(other._values[i]))
-                : merge(FieldValue.Of(map._values[place]), FieldValue.Of(other._values[i]));
-            map.Put(other._keys[i], value.Reference is T reference ? reference : other._values[i]);
+            return this;
         }
 
-        return other._removedKeys is { Count: > 0 } removed ? map.Without(removed.AsSpan()) : map;
+        var map = CopyOf(this, 0);
+        map._removedKeys = [.. keys.Distinct(StringComparer.Ordinal)];
+        return map;
     }
 
     /// <summary>Sets an entry of a map that nobody else has seen yet.</summary>

@@ -15,7 +15,7 @@ internal sealed record ObjectExtras
 
     public static ObjectExtras? With(ObjectExtras? extras, KMap<KValue>? unknownFields)
     {
-        var fields = unknownFields is { Count: > 0 } ? unknownFields : null;
+        var fields = unknownFields is { Count: > 0 } or { RemovedKeys: not null } ? unknownFields : null;
         return Normalize((extras ?? new()) with { UnknownFields = fields });
     }
 

@@ -29,20 +29,15 @@ internal static class ObjectIdentity
         value.SchemaType.FindField(field) is { Kind: FieldKind.String } known ? value.GetField(known.Index).AsString() : null;
 
     /// <summary>The key of an item of a keyed list, its parts joined by '/'; null when the item has none.</summary>
-    public static string? ListKeyOf(SchemaObject item)
+    public static string? ListKeyOf(SchemaObject item) => ListKeyOf(item, item.SchemaType.ItemKeys);
+
+    /// <summary>The key that an item has in a list with the given keys, its parts joined by '/'; null when it lacks the first.</summary>
+    public static string? ListKeyOf(SchemaObject item, IReadOnlyList<string> keys)
     {
-        var keys = item.SchemaType.ItemKeys;
-        if (keys.Count == 0)
-        {
-            return null;
-        }
-
-        if (keys.Count == 1)
-        {
-            return KeyPart(item, keys[0]);
-        }
-
-        return string.Join('/', keys.Select(key => KeyPart(item, key) ?? DefaultKeyPart(key)));
+        var first = keys.Count == 0 ? null : KeyPart(item, keys[0]);
+        return first is null || keys.Count == 1
+            ? first
+            : $"{first}/{string.Join('/', keys.Skip(1).Select(key => KeyPart(item, key) ?? DefaultKeyPart(key)))}";
     }
 
     private static string? KeyPart(SchemaObject item, string key)

@@ -34,11 +34,8 @@ internal abstract class ObjectSearch
     /// <summary>Tests a map apart from its values.</summary>
     protected virtual bool Passes(KMap map) => true;
 
-    private static bool MayNest(FieldKind kind) => kind is FieldKind.Object or FieldKind.List or FieldKind.Map or FieldKind.Value;
-
-    private static string Join(string name, string path) => path.Length == 0 ? name : path[0] == '[' ? name + path : $"{name}.{path}";
-
-    private string? FindInValue(object reference) => reference switch
+    /// <summary>The path of the first place that fails the test in an object, a list, a map or a value; null when there is none.</summary>
+    protected string? FindInValue(object reference) => reference switch
     {
         SchemaObject value => FindIn(value),
         KList list => MayNest(list.ItemKind) ? FindInItems(list) : null,
@@ -47,6 +44,10 @@ internal abstract class ObjectSearch
         KValue { Reference: { } inner } => FindInValue(inner),
         _ => null,
     };
+
+    private static bool MayNest(FieldKind kind) => kind is FieldKind.Object or FieldKind.List or FieldKind.Map or FieldKind.Value;
+
+    private static string Join(string name, string path) => path.Length == 0 ? name : path[0] == '[' ? name + path : $"{name}.{path}";
 
     private string? FindInItems(KList list)
     {

@@ -12,6 +12,9 @@ internal sealed class PartialGuard : ObjectSearch
     /// <summary>The path of the first partial value in an object, or null; empty when it is the object itself.</summary>
     public static string? Find(SchemaObject value) => s_search.FindIn(value);
 
+    /// <summary>Whether nothing in an object, a list, a map or a value is partial.</summary>
+    public static bool IsWhole(object value) => s_search.FindInValue(value) is null;
+
     /// <inheritdoc/>
     protected override string? Test(SchemaObject value) => value.IsPartial ? "" : null;
 

@@ -1,0 +1,109 @@
+using KubeSharp.TypeModel;
+
+namespace KubeSharp;
+
+internal sealed partial class ObjectMerge
+{
+    private FieldValue MergeKeyedList(ItemType itemType, SchemaField field, KList original, KList patch, string path)
+    {
+        var retainsKeys = (field.Options & SchemaFieldOptions.RetainKeys) != 0;
+        var items = new List<SchemaObject>(original.Count + patch.Count);
+        for (var i = 0; i < original.Count; i++)
+        {
+            items.Add(original.GetItem(i).As<SchemaObject>()!);
+        }
+
+        for (var i = 0; i < patch.Count; i++)
+        {
+            var itemPath = PatchPath.Item(path, i);
+            var item = patch.GetItem(i).As<SchemaObject>()!;
+            var key = ObjectIdentity.ListKeyOf(item, field.ListKeys) ?? throw PatchErrors.NoKey(item, field, itemPath);
+            var place = items.FindLastIndex(HasKey);
+            if (IsRemoval(item))
+            {
+                items.RemoveAll(HasKey);
+                if (keepsRemovals)
+                {
+                    items.Add(item);
+                }
+            }
+            else if (place < 0 || IsRemoval(items[place]))
+            {
+                items.Add(Settle(item, itemPath));
+            }
+            else
+            {
+                items[place] = Merge(items[place], item, retainsKeys, itemPath);
+            }
+
+            bool HasKey(SchemaObject other) => ObjectIdentity.ListKeyOf(other, field.ListKeys) == key;
+        }
+
+        return itemType.CreateList([.. items.Select(static item => (FieldValue)item)]);
+    }
+
+    private static FieldValue Unite(ItemType itemType, KList original, KList patch)
+    {
+        var items = new List<FieldValue>(original.Count + patch.Count);
+        for (var i = 0; i < original.Count; i++)
+        {
+            items.Add(original.GetItem(i));
+        }
+
+        for (var i = 0; i < patch.Count; i++)
+        {
+            var item = patch.GetItem(i);
+            if (!items.Exists(other => FieldValueComparer.Equals(patch.ItemKind, other, item)))
+            {
+                items.Add(item);
+            }
+        }
+
+        return itemType.CreateList([.. items]);
+    }
+
+    private KMap MergeMap(ItemType valueType, KMap original, KMap patch, string path)
+    {
+        var removed = patch.RemovedKeys ?? [];
+        var entries = new List<KeyValuePair<string, FieldValue>>(original.Count + patch.Count);
+        for (var i = 0; i < original.Count; i++)
+        {
+            if (!removed.Contains(original.GetKey(i)))
+            {
+                entries.Add(new(original.GetKey(i), original.GetValue(i)));
+            }
+        }
+
+        for (var i = 0; i < patch.Count; i++)
+        {
+            var key = patch.GetKey(i);
+            var value = patch.GetValue(i);
+            var place = entries.FindIndex(entry => entry.Key == key);
+            if (IsRemoval(value) && !keepsRemovals)
+            {
+                entries.RemoveAll(entry => entry.Key == key);
+                continue;
+            }
+
+            var merged = MergeEntry(place < 0 ? default : entries[place].Value, value, PatchPath.Key(path, key));
+            if (place < 0)
+            {
+                entries.Add(new(key, merged));
+            }
+            else
+            {
+                entries[place] = new(key, merged);
+            }
+        }
+
+        var map = valueType.CreateMap([.. entries]);
+        return keepsRemovals ? map.Removing([.. original.RemovedKeys ?? [], .. removed]) : map;
+    }
+
+    private FieldValue MergeEntry(FieldValue old, FieldValue value, string path) => value.Reference switch
+    {
+        SchemaObject patch => IsRemoval(patch) || IsRemoval(old) ? patch : MergeObject(old, patch, retainsKeys: false, path),
+        KValue patch => MergeValue(old.Reference as KValue, patch, path),
+        _ => value,
+    };
+}

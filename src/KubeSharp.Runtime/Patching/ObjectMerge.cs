@@ -1,0 +1,131 @@
+using KubeSharp.TypeModel;
+
+namespace KubeSharp;
+
+/// <summary>The strategic merge of two objects of one type, from the tables of their types.</summary>
+/// <param name="keepsRemovals">Whether removals stay in the result: it is a patch itself, and what they remove is not known yet.</param>
+internal sealed partial class ObjectMerge(bool keepsRemovals)
+{
+    /// <summary>Merges an object into another.</summary>
+    /// <param name="original">The object that is changed; stays as it is.</param>
+    /// <param name="patch">What changes it.</param>
+    /// <param name="retainsKeys">Whether members go that the patch does not name.</param>
+    /// <param name="path">The path of the object, for messages.</param>
+    public SchemaObject Merge(SchemaObject original, SchemaObject patch, bool retainsKeys, string path)
+    {
+        var type = original.SchemaType;
+        var result = original.Copy();
+        List<SchemaField> cleared = [];
+        foreach (var name in patch.Extras?.Marker?.WithoutFields ?? [])
+        {
+            Clear(FieldNames.Resolve(type, name));
+        }
+
+        foreach (var field in type.Fields)
+        {
+            var value = patch.GetField(field.Index);
+            var old = result.GetField(field.Index);
+            if (value.IsAbsent)
+            {
+                if (retainsKeys && !old.IsAbsent)
+                {
+                    Clear(field);
+                }
+
+                continue;
+            }
+
+            if (IsRemoval(old) && !IsRemoval(value))
+            {
+                // What the first of two patches removes and the second sets is replaced whole.
+                Clear(field);
+                old = default;
+            }
+
+            var merged = MergeField(type, field, old, value, PatchPath.Member(path, field.Name));
+            result.SetField(field.Index, merged);
+            if (merged.IsAbsent)
+            {
+                cleared.Add(field);
+            }
+        }
+
+        result.SetExtras(MergeExtras(original, patch, cleared, path));
+        if (!keepsRemovals)
+        {
+            PatchErrors.ThrowIfMissing(result, cleared.Where(field => field.IsRequired && result.GetField(field.Index).IsAbsent), path);
+        }
+
+        return result;
+
+        void Clear(SchemaField field)
+        {
+            cleared.Add(field);
+            result.SetField(field.Index, default);
+        }
+    }
+
+    private static bool IsRemoval(FieldValue value) => value.Reference is SchemaObject item && IsRemoval(item);
+
+    private static bool IsRemoval(SchemaObject value) => value.Extras?.Marker is { Removes: true };
+
+    private ObjectExtras? MergeExtras(SchemaObject original, SchemaObject patch, List<SchemaField> cleared, string path)
+    {
+        var extras = original.Extras ?? new();
+        if (patch.UnknownFields is { } unknown)
+        {
+            var merged = MergeMap(ItemType.Value, (KMap?)original.UnknownFields ?? KMap<KValue>.Empty, unknown, path);
+            extras = extras with { UnknownFields = merged.Count == 0 && merged.RemovedKeys is null ? null : (KMap<KValue>)merged };
+        }
+
+        if (keepsRemovals && cleared.Count != 0 && extras.Marker is { } marker)
+        {
+            extras = extras with { Marker = marker.Without([.. cleared.Select(static field => field.Name)]) };
+        }
+
+        return ObjectExtras.Normalize(extras with
+        {
+            ApiVersion = patch.Extras?.ApiVersion ?? extras.ApiVersion,
+            Kind = patch.Extras?.Kind ?? extras.Kind,
+        });
+    }
+
+    private FieldValue MergeField(SchemaType type, SchemaField field, FieldValue old, FieldValue value, string path)
+    {
+        var isAtomic = (field.Options & SchemaFieldOptions.Atomic) != 0;
+        var retainsKeys = (field.Options & SchemaFieldOptions.RetainKeys) != 0;
+        switch (value.Reference)
+        {
+            case SchemaObject patch:
+                return IsRemoval(patch) ? (keepsRemovals ? patch : default)
+                    : isAtomic ? Settle(patch, path)
+                    : MergeObject(old, patch, retainsKeys, path);
+            case KList patch:
+                return isAtomic || old.Reference is not KList list ? SettleList(type.ItemOf(field), patch, path)
+                    : field.ListKeys.Count != 0 ? MergeKeyedList(type.ItemOf(field), field, list, patch, path)
+                    : (field.Options & SchemaFieldOptions.Set) != 0 ? Unite(type.ItemOf(field), list, patch)
+                    : SettleList(type.ItemOf(field), patch, path);
+            case KMap patch:
+                // Removing keys would be useless where a map is replaced whole: such a map is always merged.
+                return old.Reference is KMap map && (!isAtomic || patch.RemovedKeys is not null)
+                    ? MergeMap(type.ItemOf(field), map, patch, path)
+                    : SettleMap(type.ItemOf(field), patch, path);
+            case KValue patch:
+                return isAtomic ? SettleValue(patch, path) : MergeValue(old.Reference as KValue, patch, path);
+            default:
+                return value;
+        }
+    }
+
+    private SchemaObject MergeObject(FieldValue old, SchemaObject patch, bool retainsKeys, string path) =>
+        old.Reference is SchemaObject original && ReferenceEquals(original.SchemaType, patch.SchemaType)
+            ? Merge(original, patch, retainsKeys, path)
+            : Settle(patch, path);
+
+    private KValue MergeValue(KValue? old, KValue patch, string path) => (old?.Reference, patch.Reference) switch
+    {
+        (KMap<KValue> map, KMap<KValue> entries) => (KMap<KValue>)MergeMap(ItemType.Value, map, entries, path),
+        (SchemaObject original, SchemaObject change) => MergeObject(original, change, retainsKeys: false, path),
+        _ => SettleValue(patch, path),
+    };
+}
