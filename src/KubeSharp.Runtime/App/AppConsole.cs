@@ -1,7 +1,8 @@
 namespace KubeSharp.App;
 
 /// <summary>
-/// Where a run writes. While stacks are built, <see cref="Console.Out"/> is standard error: standard output carries nothing but manifests, and
+/// Where a run writes. While stacks are built, <see cref="Console.Out"/> is standard error: standard output carries nothing but
+/// manifests, and
 /// a stack that prints something must not break what is piped to <c>kubectl</c>.
 /// </summary>
 internal sealed class AppConsole(Stream output, TextWriter error) : IDisposable

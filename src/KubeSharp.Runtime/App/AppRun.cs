@@ -35,7 +35,7 @@ internal sealed class AppRun
         }
         catch (UsageException exception)
         {
-            console.Error.WriteLine($"kubesharp: {exception.Message}.");
+            console.Error.WriteLine($"kubesharp: {exception.Message}{(exception.Message.EndsWith('?') ? "" : ".")}");
             console.Error.WriteLine("'--help' lists what there is.");
             return WrongUsage;
         }
@@ -46,7 +46,8 @@ internal sealed class AppRun
         Attempt("the program", () => configure(_app));
         if (!HasErrors && _app.Environments.Count == 0)
         {
-            _diagnostics.Add(new(Severity.Error, DiagnosticIds.StackFailed, "the program has no environment: name one with Environment(name, () => new ...)"));
+            const string Text = "the program has no environment: add one with Environment(...)";
+            _diagnostics.Add(new(Severity.Error, DiagnosticIds.StackFailed, Text));
         }
 
         return Report();
@@ -87,7 +88,8 @@ internal sealed class AppRun
 
         if (chosen.Count > 1 && _command.Environments.Count == 0)
         {
-            throw new UsageException($"there are several environments, choose with --environment: {string.Join(", ", chosen.Select(environment => environment.Name))}");
+            var names = string.Join(", ", chosen.Select(environment => environment.Name));
+            throw new UsageException($"there are several environments, choose with --environment: {names}");
         }
 
         var store = new ByteStore();

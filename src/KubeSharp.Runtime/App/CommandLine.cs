@@ -73,7 +73,9 @@ internal sealed record CommandLine(Verb Verb)
 
             if (option.Value is not null && inline is null)
             {
-                inline = ++i < arguments.Count ? arguments[i] : throw new UsageException($"'{option.Name}' needs a value: {option.Name} {option.Value}");
+                inline = ++i < arguments.Count
+                    ? arguments[i]
+                    : throw new UsageException($"'{option.Name}' needs a value: {option.Name} {option.Value}");
             }
 
             if (inline is { Length: 0 })

@@ -10,19 +10,25 @@ internal static class CommandOptions
         Verbs = [Verb.Emit, Verb.List],
     };
 
-    public static readonly CommandOption Output = new("--output", "FOLDER", "write files into FOLDER/<environment>, of all environments if none is given") { Short = "-o" };
+    public static readonly CommandOption Output = new("--output", "FOLDER", "write files into FOLDER/<environment>, of all unless chosen")
+    {
+        Short = "-o",
+    };
 
-    public static readonly CommandOption Format = new("--format", "FORMAT", "emit: yaml (default), kyaml or json; list: table (default) or json")
+    public static readonly CommandOption Format = new("--format", "FORMAT", "emit: yaml, kyaml or json; list: table or json")
     {
         Verbs = [Verb.Emit, Verb.List],
     };
 
-    public static readonly CommandOption Layout = new("--layout", "LAYOUT", "stack (a file for each, default), object (a file for each), kustomize (as object, with kustomization.yaml)")
+    public static readonly CommandOption Layout = new("--layout", "LAYOUT", "stack or object: a file for each; kustomize: as object, with lists")
     {
         NeedsOutput = true,
     };
 
-    public static readonly CommandOption Check = new("--check", null, "write nothing; fail if FOLDER is not up to date") { NeedsOutput = true };
+    public static readonly CommandOption Check = new("--check", null, "write nothing; fail if FOLDER is not up to date")
+    {
+        NeedsOutput = true,
+    };
 
     /// <summary>Where files are generated before the output folder is touched.</summary>
     public static readonly CommandOption Staging = new("--staging", "FOLDER", null) { NeedsOutput = true };

@@ -88,6 +88,7 @@ internal sealed class FolderEmission
 
         var (written, deleted) = _output.Update(staging, files, scope);
         var unchanged = files.Count - written;
-        _messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_output.FullPath}: {written} written, {deleted} deleted, {unchanged} unchanged"));
+        var done = string.Create(CultureInfo.InvariantCulture, $"{written} written, {deleted} deleted, {unchanged} unchanged");
+        _messages.WriteLine($"{_output.FullPath}: {done}");
     }
 }

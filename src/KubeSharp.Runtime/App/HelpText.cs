@@ -13,7 +13,7 @@ internal static class HelpText
         text.Append("  list  show the objects and the lines that add them\n\nOptions:\n");
         foreach (var option in CommandOptions.All.Where(option => option.Help is not null))
         {
-            var name = (option.Short is null ? "    " : option.Short + ", ") + option.Name + (option.Value is null ? "" : " " + option.Value);
+            var name = $"{(option.Short is null ? "    " : option.Short + ", ")}{option.Name} {option.Value}";
             text.Append("  ").Append(name.PadRight(24)).Append("  ").Append(option.Help).Append('\n');
         }
 

@@ -84,7 +84,8 @@ internal sealed class ObjectTable
     {
         var value = document.Value;
         var name = ObjectIdentity.NameOf(value) ?? ObjectIdentity.GenerateNameOf(value) + "*";
-        return [environment.Name, stack.Name, value.Kind, ObjectIdentity.NamespaceOf(value) ?? "", name, Shown(document.Place, folder).ToString()];
+        var space = ObjectIdentity.NamespaceOf(value) ?? "";
+        return [environment.Name, stack.Name, value.Kind, space, name, Shown(document.Place, folder).ToString()];
     }
 
     private static SourcePlace Shown(SourcePlace place, string folder)

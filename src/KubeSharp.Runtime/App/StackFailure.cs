@@ -29,7 +29,8 @@ internal static class StackFailure
     /// <summary>What really happened: static constructors, tasks and reflection wrap it.</summary>
     private static Exception Unwrap(Exception exception)
     {
-        while (exception is TypeInitializationException or TargetInvocationException or AggregateException && exception.InnerException is { } inner)
+        while (exception is TypeInitializationException or TargetInvocationException or AggregateException
+            && exception.InnerException is { } inner)
         {
             exception = inner;
         }
@@ -43,9 +44,13 @@ internal static class StackFailure
     private static string? AssemblyOf(StackFrame frame) => DiagnosticMethodInfo.Create(frame)?.DeclaringAssemblyName?.Split(',')[0];
 
     private static bool IsOurs(string assembly) =>
-        s_ownAssemblies.Contains(assembly, StringComparer.Ordinal) || assembly == "System" || assembly.StartsWith("System.", StringComparison.Ordinal);
+        s_ownAssemblies.Contains(assembly, StringComparer.Ordinal)
+        || assembly == "System"
+        || assembly.StartsWith("System.", StringComparison.Ordinal);
 
-    /// <summary>The nearest line of a file that exists here; a package's own files do not. Mapped paths exist nowhere: then the nearest of all.</summary>
+    /// <summary>
+    /// The nearest line of a file that exists here; a package's own files do not. Mapped paths exist nowhere: then the nearest of all.
+    /// </summary>
     private static StackFrame? PlaceOf(List<StackFrame> frames)
     {
         var places = frames.Where(frame => frame.GetFileName() is { Length: > 0 }).ToList();
@@ -64,7 +69,9 @@ internal static class StackFailure
         return SimpleName(subject.DeclaringTypeName ?? subject.Name);
     }
 
-    /// <summary>The name of a type as its author wrote it: no namespace, no type arguments, none of the types that the compiler adds for lambdas.</summary>
+    /// <summary>
+    /// The name of a type as its author wrote it: no namespace, no type arguments, none of the types that the compiler adds for lambdas.
+    /// </summary>
     private static string SimpleName(string typeName)
     {
         var written = typeName.Split('[', '`')[0].Split('+').TakeWhile(part => part[0] != '<');

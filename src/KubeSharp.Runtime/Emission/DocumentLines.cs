@@ -1,6 +1,8 @@
 namespace KubeSharp.Emission;
 
-/// <summary>Goes through the lines of a manifest file and knows whether the document at hand may be a Secret, whose lines are not to be shown.</summary>
+/// <summary>
+/// Goes through the lines of a manifest file and knows whether the document at hand may be a Secret, whose lines are not to be shown.
+/// </summary>
 internal sealed class DocumentLines(string path) : IDisposable
 {
     private readonly IEnumerator<string> _lines = File.ReadLines(path).GetEnumerator();

@@ -4,7 +4,8 @@ namespace KubeSharp.Emission;
 
 /// <summary>
 /// The list of the files that emission has written into a folder. It lies in the folder and is committed with it, so that a fresh clone
-/// knows which files are stale: one path a line, sorted, with <c>/</c>, which the build reads too. What it says is checked before a file is deleted for it: anybody may have edited it.
+/// knows which files are stale: one path a line, sorted, with <c>/</c>, which the build reads too. What it says is checked before a file
+/// is deleted for it: anybody may have edited it.
 /// </summary>
 internal static class FileList
 {
@@ -32,7 +33,7 @@ internal static class FileList
 
             entries.Add(IsOwnPath(line)
                 ? line
-                : throw new OutputException($"{path}({number},1): the list names something that KubeSharp does not write; remove the line"));
+                : throw new OutputException($"{path}({number},1): the list names what KubeSharp does not write; remove the line"));
         }
 
         return entries;
@@ -58,7 +59,10 @@ internal static class FileList
     /// <summary>Whether emission can have written the path: plain names below the folder, none hidden, of our extensions.</summary>
     private static bool IsOwnPath(string path) =>
         (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal))
-        && Array.TrueForAll(path.Split('/'), segment => segment.Length != 0 && segment[0] != '.' && segment[^1] != '.' && segment.All(IsNameCharacter));
+        && Array.TrueForAll(path.Split('/'), IsName);
+
+    private static bool IsName(string segment) =>
+        segment.Length != 0 && segment[0] != '.' && segment[^1] != '.' && segment.All(IsNameCharacter);
 
     private static bool IsNameCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.';
 }

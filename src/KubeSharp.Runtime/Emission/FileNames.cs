@@ -14,7 +14,10 @@ internal static class FileNames
     private const int ShortHash = 8;
     private const int LongHash = 32;
 
-    /// <summary>Names that Windows gives to devices, with any extension (Win32 "Naming Files, Paths, and Namespaces"), and one that kustomize reads.</summary>
+    /// <summary>
+    /// Names that Windows gives to devices, with any extension (Win32 "Naming Files, Paths, and Namespaces"), and one that kustomize
+    /// reads.
+    /// </summary>
     private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase)
     {
         "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
@@ -70,8 +73,9 @@ internal static class FileNames
         {
             for (var i = 0; i < target.Length; i++)
             {
-                var edge = i == 0 || i == target.Length - 1;
-                target[i] = char.IsAsciiLetterOrDigit(source[i]) || source[i] is '-' or '_' || (source[i] == '.' && !edge) ? source[i] : '-';
+                var inside = i != 0 && i != target.Length - 1;
+                var stays = char.IsAsciiLetterOrDigit(source[i]) || source[i] is '-' or '_' || (source[i] == '.' && inside);
+                target[i] = stays ? source[i] : '-';
             }
         });
         var stem = safe.Split('.')[0];

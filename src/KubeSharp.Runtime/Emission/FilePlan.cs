@@ -39,7 +39,8 @@ internal static class FilePlan
                 new ManifestFile($"{prefix}{names[i]}/{objects[index]}{extension}") { Documents = [document] }));
             if (layout == ManifestLayout.Kustomize)
             {
-                files.Add(new($"{prefix}{names[i]}/{Kustomization.FileName}") { KustomizationResources = [.. objects.Select(name => name + extension)] });
+                var path = $"{prefix}{names[i]}/{Kustomization.FileName}";
+                files.Add(new(path) { KustomizationResources = [.. objects.Select(name => name + extension)] });
                 folders.Add(names[i]);
             }
         }
@@ -53,7 +54,8 @@ internal static class FilePlan
     }
 
     /// <summary>
-    /// Names of files of one object: the rank of the kind (so that the names' order is a good order to apply; it does not move when other objects
+    /// Names of files of one object: the rank of the kind (so that the names' order is a good order to apply; it does not move when other
+    /// objects
     /// come or go), the kind, the namespace where it is not the stack's, the name.
     /// </summary>
     private static string[] ObjectNames(Stack stack, List<StackDocument> documents)
@@ -63,7 +65,9 @@ internal static class FilePlan
         for (var i = 0; i < things.Length; i++)
         {
             var value = documents[i].Value;
-            var rank = stack.Order == DocumentOrder.Dependency ? KindOrder.RankOf(value).ToString("00", CultureInfo.InvariantCulture) + "-" : "";
+            var rank = stack.Order == DocumentOrder.Dependency
+                ? string.Create(CultureInfo.InvariantCulture, $"{KindOrder.RankOf(value):00}-")
+                : "";
             var space = ObjectIdentity.NamespaceOf(value) is { Length: > 0 } own && own != stack.Namespace ? own + "." : "";
             var name = ObjectIdentity.NameOf(value);
             var key = new ObjectKey(value, name is { Length: > 0 } ? name : "\n" + ObjectIdentity.GenerateNameOf(value));
@@ -86,7 +90,7 @@ internal static class FilePlan
     {
         if (stacks.GroupBy(stack => stack.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twins)
         {
-            var text = $"{twins.Count()} stacks of one environment are called '{twins.Key}', but each has a file of its name; give each its own name";
+            var text = $"{twins.Count()} stacks of one environment are called '{twins.Key}', which names their files; give each its own name";
             throw new ManifestException([new(Severity.Error, DiagnosticIds.OutputFailed, text)]);
         }
     }

@@ -68,7 +68,9 @@ internal sealed class FileTransaction : IDisposable
         backups.ForEach(File.Delete);
     }
 
-    /// <summary>Takes back what has not been brought into effect as a whole; a step that failed itself left its backup, or changed nothing.</summary>
+    /// <summary>
+    /// Takes back what has not been brought into effect as a whole; a step that failed itself left its backup, or changed nothing.
+    /// </summary>
     public void Dispose()
     {
         while (_done.TryPop(out var step))
@@ -109,7 +111,9 @@ internal sealed class FileTransaction : IDisposable
     }
 
     private string HiddenBeside(string target, string use) =>
-        Path.Combine(Path.GetDirectoryName(target)!, string.Create(CultureInfo.InvariantCulture, $"{_mark}-{_replacements.Count}-{_done.Count}.{use}"));
+        Path.Combine(
+            Path.GetDirectoryName(target)!,
+            string.Create(CultureInfo.InvariantCulture, $"{_mark}-{_replacements.Count}-{_done.Count}.{use}"));
 
     private void MakeFolder(string folder)
     {

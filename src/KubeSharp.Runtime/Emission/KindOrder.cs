@@ -3,7 +3,8 @@ using KubeSharp.TypeModel;
 namespace KubeSharp;
 
 /// <summary>
-/// The order of documents: what others need comes first, so that one <c>kubectl apply</c> of the file finds every namespace, class, role and
+/// The order of documents: what others need comes first, so that one <c>kubectl apply</c> of the file finds every namespace, class, role
+/// and
 /// configuration in place. It is the one that Helm installs by (helm/helm, <c>InstallOrder</c>), in fewer ranks, CRDs before all.
 /// </summary>
 internal static class KindOrder
@@ -59,7 +60,8 @@ internal static class KindOrder
             (
                 "admissionregistration.k8s.io",
                 [
-                    "ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding", "MutatingAdmissionPolicy", "MutatingAdmissionPolicyBinding",
+                    "ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding",
+                    "MutatingAdmissionPolicy", "MutatingAdmissionPolicyBinding",
                     "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration",
                 ]),
         ],

@@ -10,14 +10,19 @@ internal static class OutputCheck
 
     /// <summary>Finds the first difference; null when there is none.</summary>
     /// <remarks>
-    /// Line endings are no difference: git may convert them when it checks files out (<c>core.autocrlf</c>), YAML and JSON readers take both, and
+    /// Line endings are no difference: git may convert them when it checks files out (<c>core.autocrlf</c>), YAML and JSON readers take
+    /// both, and
     /// a carriage return inside a value is never written raw.
     /// </remarks>
     /// <param name="output">The folder.</param>
     /// <param name="staging">Where the files have been generated.</param>
     /// <param name="files">The files.</param>
     /// <param name="scope">The folders of the environments that are emitted, each with <c>/</c>; null when all are.</param>
-    public static Diagnostic? FirstDifference(OutputFolder output, StagingFolder staging, IReadOnlyList<string> files, IReadOnlyList<string>? scope)
+    public static Diagnostic? FirstDifference(
+        OutputFolder output,
+        StagingFolder staging,
+        IReadOnlyList<string> files,
+        IReadOnlyList<string>? scope)
     {
         var list = output.Compare(files, scope);
         Diagnostic? first = null;

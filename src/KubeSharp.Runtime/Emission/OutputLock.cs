@@ -1,14 +1,18 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace KubeSharp.Emission;
 
 /// <summary>
-/// Lets one emission after the other into a folder. The lock is an empty file in the folder for temporary files, never deleted: deleting it
-/// would let two runs hold locks on two files of one name.
+/// Lets one emission after the other into a folder. The lock is one of a few empty files in the folder for temporary files, chosen by the
+/// folder's path and never deleted: deleting it would let two runs hold locks on two files of one name. That two folders may share a lock
+/// costs a little waiting and leaves no file for each folder.
 /// </summary>
 internal sealed class OutputLock : IDisposable
 {
+    private const int Locks = 16;
+
     // The errors by which an operating system says that another process holds the file: EAGAIN of Linux and of macOS, and
     // ERROR_SHARING_VIOLATION of Windows.
     private static readonly int[] s_heldErrors = [11, 35, unchecked((int)0x80070020)];
@@ -25,8 +29,8 @@ internal sealed class OutputLock : IDisposable
     /// <exception cref="OutputException">Another run holds it for longer than a minute.</exception>
     public static OutputLock Take(string folder)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)).AsSpan(0, 8));
-        var path = Path.Combine(Path.GetTempPath(), $"kubesharp-{name}.lock");
+        var number = SHA256.HashData(Encoding.UTF8.GetBytes(folder))[0] % Locks;
+        var path = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"kubesharp-{number}.lock"));
         var start = TimeProvider.System.GetTimestamp();
         while (true)
         {
@@ -45,7 +49,8 @@ internal sealed class OutputLock : IDisposable
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // No place for a lock (a read-only system, another user's lock file): go on without. Files change by renames, so runs at the
+                // No place for a lock (a read-only system, another user's lock file): go on without. Files change by renames, so runs at
+                // the
                 // same time still leave whole files.
                 return new(null);
             }

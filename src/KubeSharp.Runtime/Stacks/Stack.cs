@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace KubeSharp;
@@ -20,7 +21,8 @@ public class Stack
     /// unknown kinds are left alone, since their scope is unknown.
     /// </param>
     /// <param name="commonLabels">
-    /// Labels that every object gets in <c>metadata.labels</c>, and nowhere else: never in selectors or templates, which may not change once
+    /// Labels that every object gets in <c>metadata.labels</c>, and nowhere else: never in selectors or templates, which may not change
+    /// once
     /// deployed. An object's own label wins.
     /// </param>
     /// <exception cref="ArgumentException">The name or the namespace is empty.</exception>
@@ -118,7 +120,7 @@ public class Stack
         ArgumentNullException.ThrowIfNull(change);
         var index = RequiredIndexOf<T>(name, @namespace);
         var value = change((T)_objects[index])
-            ?? throw new InvalidOperationException($"The replacement of {ObjectText.Describe(_objects[index])} is null; use Remove to take it out.");
+            ?? throw new InvalidOperationException($"{ObjectText.Describe(_objects[index])} is replaced by null; use Remove to take it out.");
         return Put(index, value);
     }
 
@@ -142,7 +144,9 @@ public class Stack
     /// <summary>Writes the objects in their document order.</summary>
     /// <param name="output">Where to; stays open.</param>
     /// <param name="format">The format.</param>
-    /// <exception cref="ManifestException">The stack has objects that cannot be emitted; nothing is written then, unless a value is at fault.</exception>
+    /// <exception cref="ManifestException">
+    /// The stack has objects that cannot be emitted; nothing is written then, unless a value is at fault.
+    /// </exception>
     public void Write(Stream output, ManifestFormat format = ManifestFormat.Yaml)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -171,7 +175,7 @@ public class Stack
 
     /// <summary>The name and the number of objects.</summary>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name} ({_objects.Count} {(_objects.Count == 1 ? "object" : "objects")})");
+        string.Create(CultureInfo.InvariantCulture, $"{Name} ({_objects.Count} {(_objects.Count == 1 ? "object" : "objects")})");
 
     internal SourcePlace PlaceOf(int index) => _places[index];
 
@@ -225,7 +229,9 @@ public class Stack
         var found = -1;
         for (var i = 0; i < _objects.Count; i++)
         {
-            if (_objects[i] is T value && ObjectIdentity.NameOf(value) == name && (space is null || ObjectIdentity.NamespaceOf(value) == space))
+            if (_objects[i] is T value
+                && ObjectIdentity.NameOf(value) == name
+                && (space is null || ObjectIdentity.NamespaceOf(value) == space))
             {
                 found = found < 0 ? i : throw new InvalidOperationException(StackText.Ambiguous(this, _objects[found], value));
             }

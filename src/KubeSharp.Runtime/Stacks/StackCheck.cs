@@ -20,16 +20,14 @@ internal static class StackCheck
                 {
                     if (ObjectIdentity.GenerateNameOf(value) is not { Length: > 0 })
                     {
-                        diagnostics.Add(place.Error(
-                            DiagnosticIds.NoName,
-                            $"{value.Kind} of {value.ApiVersion} in stack '{stack.Name}' has no name: set metadata.name, or metadata.generateName"));
+                        var text = $"{value.Kind} of {value.ApiVersion} in stack '{stack.Name}' has no name";
+                        diagnostics.Add(place.Error(DiagnosticIds.NoName, $"{text}: set metadata.name, or metadata.generateName"));
                     }
                 }
                 else if (!places.TryAdd(new(value, name), place))
                 {
-                    diagnostics.Add(place.Error(
-                        DiagnosticIds.DuplicateObject,
-                        $"{ObjectText.Describe(value)} is in {where} twice: added at {places[new(value, name)]} and here; remove one or rename it"));
+                    var text = $"{ObjectText.Describe(value)} is in {where} twice: added at {places[new(value, name)]} and here";
+                    diagnostics.Add(place.Error(DiagnosticIds.DuplicateObject, $"{text}; remove one or rename it"));
                 }
             }
         }

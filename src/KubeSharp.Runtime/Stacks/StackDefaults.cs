@@ -2,7 +2,9 @@ using KubeSharp.TypeModel;
 
 namespace KubeSharp;
 
-/// <summary>Fills a stack's namespace and common labels into the metadata of an object; copies nothing but the metadata and the top object.</summary>
+/// <summary>
+/// Fills a stack's namespace and common labels into the metadata of an object; copies nothing but the metadata and the top object.
+/// </summary>
 internal static class StackDefaults
 {
     public static KubernetesObject Fill(KubernetesObject value, string? space, KMap<string>? labels)

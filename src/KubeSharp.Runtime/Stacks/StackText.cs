@@ -18,8 +18,8 @@ internal static class StackText
     }
 
     public static string Ambiguous(Stack stack, KubernetesObject first, KubernetesObject second) =>
-        $"The stack '{stack.Name}' has several objects of that type and name: {ObjectText.Describe(first)} and {ObjectText.Describe(second)};"
-        + " give the namespace too, or a more exact type.";
+        $"The stack '{stack.Name}' has several objects of that type and name: {ObjectText.Describe(first)} and {ObjectText.Describe(second)}"
+        + "; give the namespace too, or a more exact type.";
 
     private static string NamesOf(IReadOnlyCollection<KubernetesObject> values)
     {
