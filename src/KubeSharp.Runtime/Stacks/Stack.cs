@@ -124,6 +124,24 @@ public class Stack
         return Put(index, value);
     }
 
+    /// <summary>Changes an object by a partial one: only what the patch sets is changed (a strategic merge; see <see cref="TypedPatch"/>).</summary>
+    /// <param name="name">The name of the object.</param>
+    /// <param name="patch">The patch: <c>new(Partial) { Spec = new(Partial) { Replicas = 6 } }</c>.</param>
+    /// <param name="namespace">The namespace of the object; null finds it in any.</param>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <returns>The object as it will be emitted.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such object; the message lists those that exist.</exception>
+    /// <exception cref="InvalidOperationException">Several objects fit.</exception>
+    /// <exception cref="ManifestException">The patch leaves a part without what it requires (<c>KUBE3004</c>).</exception>
+    /// <exception cref="ArgumentException">The patch removes the object itself, or does not fit its type.</exception>
+    public T Patch<T>(string name, T patch, string? @namespace = null)
+        where T : KubernetesObject
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        var index = RequiredIndexOf<T>(name, @namespace);
+        return Put(index, ((T)_objects[index]).Patch(patch));
+    }
+
     /// <summary>Takes an object out.</summary>
     /// <param name="name">The name of the object.</param>
     /// <param name="namespace">The namespace of the object; null finds it in any.</param>
@@ -194,12 +212,6 @@ public class Stack
     {
         // The stack trace tells where the change is made, column and all.
         var filled = Accept(value, SourcePlace.None);
-        if (RequiredFields.FindMissing(filled) is { } path)
-        {
-            var text = $"{ObjectText.Describe(filled)} lacks this field after the change, and the API server requires it";
-            throw new ManifestException([new(Severity.Error, DiagnosticIds.PartialObject, text) { Path = path }]);
-        }
-
         _objects[index] = filled;
         return filled;
     }

@@ -159,6 +159,19 @@ public sealed class StackTests
     }
 
     [Fact]
+    public void A_patch_changes_what_it_sets_and_nothing_else()
+    {
+        var stack = new Stack("llm", "ai");
+        stack.Add(new Deployment { Metadata = new("llm"), Spec = new() { Replicas = 1, Selector = new() { ["app"] = "llm" } } }, "Llm.cs", 7);
+
+        var patched = stack.Patch<Deployment>("llm", new(Samples.PartialMark) { Spec = new(Samples.PartialMark) { Replicas = 6 } });
+
+        Assert.Same(patched, stack.Single<Deployment>("llm", "ai"));
+        Assert.Equal((6, "llm", 7), (patched.Spec!.Replicas!.Value, patched.Spec.Selector!["app"], stack.PlaceOf(0).Line));
+        Assert.Throws<KeyNotFoundException>(() => stack.Patch<Deployment>("web", new(Samples.PartialMark)));
+    }
+
+    [Fact]
     public void A_removed_object_is_gone_with_its_place()
     {
         var stack = new Stack("llm");
