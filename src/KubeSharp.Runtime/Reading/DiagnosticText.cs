@@ -55,5 +55,6 @@ internal static class DiagnosticText
         _ => "a map",
     };
 
-    private static bool IsUnprintable(char character) => char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029';
+    private static bool IsUnprintable(char character) =>
+        char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029';
 }

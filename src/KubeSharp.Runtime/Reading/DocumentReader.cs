@@ -10,7 +10,7 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
 {
     // What go-yaml's reader refuses as 'control characters'; a JSON decoder has its own rules.
     private static readonly SearchValues<char> s_controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(static c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')), '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(IsRefusedControl), '\uFFFE', '\uFFFF']);
 
     private readonly List<ManifestDocument> _documents = [];
     private readonly ObjectDecoder _decoder = new(context);
@@ -140,8 +140,8 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
         var kind = TextOf(node, "kind") ?? itemKind;
         if (node.Kind != NodeKind.Map)
         {
-            context.Report(
-                Severity.Error, DiagnosticIds.NoKind, $"expected a Kubernetes object, found {DiagnosticText.KindOf(node)}", node.Line, node.Column);
+            var message = $"expected a Kubernetes object, which is a map, found {DiagnosticText.KindOf(node)}";
+            context.Report(Severity.Error, DiagnosticIds.NoKind, message, node.Line, node.Column);
         }
         else if (apiVersion is null or "" || kind is null or "")
         {
@@ -195,8 +195,8 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
     }
 
     /// <summary>
-    /// The items of a list of objects, null for other objects. As in apimachinery's <c>UnstructuredList</c>, the items of a list of one kind
-    /// need not state it: those of a DeploymentList are Deployments.
+    /// The items of a list of objects, null for other objects. As in apimachinery's <c>UnstructuredList</c>, the items of a list of one
+    /// kind need not state it: those of a DeploymentList are Deployments.
     /// </summary>
     private IReadOnlyList<ManifestNode>? ItemsOf(ManifestNode node, string apiVersion, string kind)
     {
@@ -207,9 +207,7 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
 
         var isList = apiVersion == "v1" && kind == "List";
         var isKnown = isList || Find(apiVersion, kind[..^"List".Length]) is not null;
-        return isKnown || (list.Items.Count > 0 && list.Items.All(static item => TextOf(item, "apiVersion") is not null && TextOf(item, "kind") is not null))
-            ? list.Items
-            : null;
+        return isKnown || (list.Items.Count > 0 && list.Items.All(StatesKind)) ? list.Items : null;
     }
 
     private void ReportNoKind(ManifestNode node, string? apiVersion)
@@ -226,6 +224,11 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
             node.Line,
             node.Column);
     }
+
+    private static bool IsRefusedControl(char character) =>
+        char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\u0085');
+
+    private static bool StatesKind(ManifestNode node) => TextOf(node, "apiVersion") is not null && TextOf(node, "kind") is not null;
 
     private static string? TextOf(ManifestNode node, string key) => node.Find(key) is { Kind: NodeKind.String } text ? text.Text : null;
 }

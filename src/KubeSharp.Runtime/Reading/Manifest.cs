@@ -10,7 +10,9 @@ public static class Manifest
     /// <summary>Reads the one object of a text.</summary>
     /// <param name="text">YAML or JSON.</param>
     /// <typeparam name="T">The type of the object: a kind, or a part of one such as a PodSpec.</typeparam>
-    /// <exception cref="ManifestException">The text holds no object of the type, more than one, or one that the API server would refuse.</exception>
+    /// <exception cref="ManifestException">
+    /// The text holds no object of the type, more than one, or one that the API server would refuse.
+    /// </exception>
     public static T Read<T>(string text)
         where T : SchemaObject, ISchemaObject<T>
     {

@@ -4,8 +4,8 @@ using System.Text;
 namespace KubeSharp;
 
 /// <summary>
-/// Reads manifests, YAML or JSON, into typed objects. It reads what kubectl reads and means by it what kubectl means (go-yaml: <c>yes</c> is
-/// a boolean, <c>0644</c> is octal), keeps everything, and reports what the API server would refuse, with line and column.
+/// Reads manifests, YAML or JSON, into typed objects. It reads what kubectl reads and means by it what kubectl means (go-yaml: <c>yes</c>
+/// is a boolean, <c>0644</c> is octal), keeps everything, and reports what the API server would refuse, with line and column.
 /// </summary>
 public sealed class ManifestReader
 {
@@ -13,7 +13,9 @@ public sealed class ManifestReader
     private readonly ManifestReaderOptions _options;
 
     /// <summary>Makes a reader; it can be used for many files, also at the same time.</summary>
-    /// <param name="kinds">Where types of kinds are looked up, in this order. Objects of other kinds come back as <see cref="UntypedObject"/>.</param>
+    /// <param name="kinds">
+    /// Where types of kinds are looked up, in this order. Objects of other kinds come back as <see cref="UntypedObject"/>.
+    /// </param>
     /// <param name="options">How strictly to read, and limits; null for the defaults.</param>
     public ManifestReader(IReadOnlyList<IKindSource> kinds, ManifestReaderOptions? options = null)
     {

@@ -23,7 +23,9 @@ internal static class FieldSuggestion
                 return field.Name;
             }
 
-            if (Math.Abs(field.Name.Length - name.Length) < nearestDistance && Distance(field.Name, name) is var distance && distance < nearestDistance)
+            if (Math.Abs(field.Name.Length - name.Length) < nearestDistance
+                && Distance(field.Name, name) is var distance
+                && distance < nearestDistance)
             {
                 (nearest, nearestDistance) = (field.Name, distance);
             }
@@ -32,7 +34,9 @@ internal static class FieldSuggestion
         return nearest;
     }
 
-    /// <summary>How many letters must be put in, left out, replaced or swapped with their neighbour (the restricted Damerau-Levenshtein distance).</summary>
+    /// <summary>
+    /// How many letters must be put in, left out, replaced or swapped with their neighbour (the restricted Damerau-Levenshtein distance).
+    /// </summary>
     private static int Distance(string left, string right)
     {
         var beforePrevious = new int[right.Length + 1];

@@ -25,14 +25,17 @@ internal static class ScalarDecoder
                         kind == FieldKind.Time ? Rfc3339.IsTime(node.Text!) : Rfc3339.IsMicroTime(node.Text!),
                         kind == FieldKind.Time
                             ? "the text is no RFC 3339 time; write date, time and zone, such as 2026-01-31T10:00:00Z"
-                            : "the text is no RFC 3339 time in microseconds; write date, time and zone, such as 2026-01-31T10:00:00.000000Z");
+                            : "the text is no RFC 3339 time in microseconds, such as 2026-01-31T10:00:00.000000Z");
             case FieldKind.Bytes:
                 return node.Kind != NodeKind.String ? WrongText(node, "base64")
                     : Take(node.Text, out value)
-                    ?? Check(Bytes.FromText(node.Text!).IsValid, "the text is no base64 of the standard alphabet with padding; 'stringData' of a Secret takes plain text");
+                    ?? Check(
+                        Bytes.FromText(node.Text!).IsValid,
+                        "the text is no base64 of the standard alphabet with padding; 'stringData' of a Secret takes plain text");
             case FieldKind.Boolean:
                 value = node.Kind == NodeKind.Boolean ? (bool?)(node.Text == "true") : null;
-                return value.IsAbsent ? Wrong(node, "a boolean", node.Kind == NodeKind.String ? "write true or false without quotes" : null) : null;
+                var advice = node.Kind == NodeKind.String ? "write true or false without quotes" : null;
+                return value.IsAbsent ? Wrong(node, "a boolean", advice) : null;
             case FieldKind.Double:
                 value = node.Kind == NodeKind.Number ? double.Parse(node.Text!, CultureInfo.InvariantCulture) : (double?)null;
                 return value.IsAbsent ? WrongNumber(node, "a number") : null;
@@ -84,7 +87,9 @@ internal static class ScalarDecoder
         {
             case NodeKind.String:
                 value = node.Text;
-                return Check(Quantity.FromFieldValue(value).IsValid, "the text is no quantity; write a number with or without a unit: 500m, 4, 16Gi");
+                return Check(
+                    Quantity.FromFieldValue(value).IsValid,
+                    "the text is no quantity; write a number with or without a unit: 500m, 4, 16Gi");
             case NodeKind.Number:
                 value = TryWhole(node.Text!, out var number, out _) ? (long?)number : KValue.FromNumberText(node.Text!);
                 return null;

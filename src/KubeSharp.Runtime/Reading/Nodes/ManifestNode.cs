@@ -32,7 +32,7 @@ internal sealed class ManifestNode
     /// <summary>How deep the node nests, itself counted.</summary>
     public int Height { get; }
 
-    /// <summary>The text of a string, the digits of a number as JSON writes them, <c>true</c> or <c>false</c>; null for other kinds.</summary>
+    /// <summary>A string's text, a number's digits as JSON writes them, <c>true</c> or <c>false</c>; null for other kinds.</summary>
     public string? Text => _content as string;
 
     /// <summary>The items of a list; empty for other kinds.</summary>

@@ -1,6 +1,6 @@
 namespace KubeSharp.Reading;
 
-/// <summary>The entries of a map in the order of their keys' first appearance. Finding a key takes the same time in a map of any size.</summary>
+/// <summary>The entries of a map in the order of their keys' first appearance. Keys are found as fast in large maps as in small ones.</summary>
 internal sealed class NodeMap
 {
     private const int LinearSearchLimit = 8;

@@ -3,7 +3,8 @@ namespace KubeSharp.Reading;
 /// <summary>
 /// Cuts a file into its documents at the lines that begin with <c>---</c>, before anything is parsed, as kubectl does
 /// (apimachinery's <c>yaml.YAMLReader</c>). No document, YAML or JSON, can hold such a line, so that one with a syntax error leaves the
-/// others readable. A comment beside a marker is a chunk of its own. A document also ends after a <c>...</c> line, and directives stay with the document that follows them.
+/// others readable. A comment beside a marker is a chunk of its own.
+/// A document also ends after a <c>...</c> line, and directives stay with the document that follows them.
 /// </summary>
 internal static class DocumentSplitter
 {
@@ -62,7 +63,8 @@ internal static class DocumentSplitter
     }
 
     private static bool IsMarker(ReadOnlySpan<byte> line, ReadOnlySpan<byte> marker) =>
-        line.StartsWith(marker) && (line.Length == marker.Length || line[marker.Length] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n');
+        line.StartsWith(marker)
+        && (line.Length == marker.Length || line[marker.Length] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n');
 
     private static bool IsBlankOrComment(ReadOnlySpan<byte> line) =>
         line.TrimStart(" \t\r\n"u8) is var content && (content.IsEmpty || content[0] == '#');

@@ -154,7 +154,8 @@ internal ref struct JsonComposer
         var value = double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
         return double.IsFinite(value)
             ? ScalarResolver.DecimalText(digits, value)
-            : throw new DocumentException(DiagnosticIds.MalformedValue, "the number is too large for a 64-bit floating-point number", line, column);
+            : throw new DocumentException(
+                DiagnosticIds.MalformedValue, "the number is too large for a 64-bit floating-point number", line, column);
     }
 
     private readonly void CheckDepth(int depth, int line, int column)

@@ -46,7 +46,7 @@ internal static class ScalarResolver
         }
     }
 
-    /// <summary>The digits of a decimal number in the form that manifests keep: as written when JSON writes it so too, else the shortest.</summary>
+    /// <summary>The digits of a decimal number that manifests keep: as written when JSON writes it so too, else the shortest.</summary>
     /// <param name="text">A number that is a finite double.</param>
     /// <param name="value">Its value.</param>
     public static string DecimalText(string text, double value) => IsPlainDecimal(text) ? text : NumberFormat.ToText(value);
@@ -101,7 +101,8 @@ internal static class ScalarResolver
         }
 
         var number = value.ToString(CultureInfo.InvariantCulture);
-        resolved = new(NodeKind.Number, negative && value != 0 ? "-" + number : number, value <= limit ? NumberForm.Integer : NumberForm.Unsigned);
+        var form = value <= limit ? NumberForm.Integer : NumberForm.Unsigned;
+        resolved = new(NodeKind.Number, negative && value != 0 ? "-" + number : number, form);
         return true;
     }
 

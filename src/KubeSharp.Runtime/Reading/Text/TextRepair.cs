@@ -140,7 +140,10 @@ internal sealed class TextRepair(string text)
     {
         var rest = Text.AsSpan(position);
         var blanks = rest.IndexOfAnyExcept(' ') is var end && end < 0 ? rest.Length : end;
-        if (blanks < indentation && blanks < rest.Length && rest[blanks] is not ('\n' or '\r') && !rest.StartsWith("...", StringComparison.Ordinal))
+        if (blanks < indentation
+            && blanks < rest.Length
+            && rest[blanks] is not ('\n' or '\r')
+            && !rest.StartsWith("...", StringComparison.Ordinal))
         {
             result.Append(' ', indentation - blanks);
             AddEdit(line, 1, indentation - blanks);

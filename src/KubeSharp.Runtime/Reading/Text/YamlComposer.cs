@@ -95,7 +95,7 @@ internal sealed class YamlComposer
             var (line, column) = PlaceOf(place);
             throw new DocumentException(
                 DiagnosticIds.LimitExceeded,
-                "the document has too many texts and lists that go on at the begin of a line, or hold \\' between double quotes; indent them, and write ' alone",
+                "too many texts and lists go on at the begin of a line, or hold \\' between double quotes; indent them, and write ' alone",
                 line,
                 column);
         }
@@ -134,8 +134,8 @@ internal sealed class YamlComposer
             var resolved = Resolve(scalar, line, column);
             if (resolved.Kind == NodeKind.Number && resolved.Text is null)
             {
-                throw new DocumentException(
-                    DiagnosticIds.MalformedValue, "infinity and 'not a number' are no values of JSON, which kubectl sends; quote the text", line, column);
+                const string message = "infinity and 'not a number' are no values of JSON, which kubectl sends; quote the text";
+                throw new DocumentException(DiagnosticIds.MalformedValue, message, line, column);
             }
 
             return Anchored(scalar, ManifestNode.Scalar(resolved.Kind, resolved.Text, line, column));
@@ -215,7 +215,7 @@ internal sealed class YamlComposer
     private static string ScalarKey(ResolvedScalar scalar, int line, int column) => scalar.ToKey() ?? throw KeyFailure(line, column);
 
     private static DocumentException KeyFailure(int line, int column) => new(
-        DiagnosticIds.Syntax, "this cannot be a key: keys are texts, and neither null, a list nor a map; quote it if it is a text", line, column);
+        DiagnosticIds.Syntax, "this cannot be a key: keys are texts, no null, list or map; quote it if it is a text", line, column);
 
     /// <summary>go-yaml v2 merges where the merge key stands: what comes later in the map wins, be it a key or a merge.</summary>
     private void Merge(ManifestNode source, NodeMap target, HashSet<string> merged)
@@ -226,8 +226,8 @@ internal sealed class YamlComposer
         {
             if (map.Kind != NodeKind.Map)
             {
-                throw new DocumentException(
-                    DiagnosticIds.Syntax, "the merge key '<<' takes a map or a list of maps; quote it if it is an ordinary key", map.Line, map.Column);
+                const string message = "the merge key '<<' takes a map or a list of maps; quote it if it is an ordinary key";
+                throw new DocumentException(DiagnosticIds.Syntax, message, map.Line, map.Column);
             }
 
             SpendAliased(map.Size, map.Line, map.Column);
@@ -243,8 +243,8 @@ internal sealed class YamlComposer
     {
         if (!_anchors.TryGetValue(anchor, out var target))
         {
-            throw new DocumentException(
-                DiagnosticIds.Syntax, $"the alias '*{DiagnosticText.Name(anchor)}' has no anchor before it; quote it if it is a text", line, column);
+            var message = $"the alias '*{DiagnosticText.Name(anchor)}' has no anchor before it; quote it if it is a text";
+            throw new DocumentException(DiagnosticIds.Syntax, message, line, column);
         }
 
         if (target is null)
@@ -265,7 +265,8 @@ internal sealed class YamlComposer
         {
             throw new DocumentException(
                 DiagnosticIds.LimitExceeded,
-                string.Create(CultureInfo.InvariantCulture, $"the aliases of the document repeat more than {_context.Options.MaxAliasedValues} values"),
+                string.Create(
+                    CultureInfo.InvariantCulture, $"the document's aliases repeat more than {_context.Options.MaxAliasedValues} values"),
                 line,
                 column);
         }
@@ -314,7 +315,8 @@ internal sealed class YamlComposer
                 var resolved = ScalarResolver.Resolve(scalar.Value);
                 return Suits(resolved, tag)
                     ? resolved
-                    : throw new DocumentException(DiagnosticIds.Syntax, $"the scalar is no '{tag["tag:yaml.org,2002:".Length..]}', as its tag says", line, column);
+                    : throw new DocumentException(
+                        DiagnosticIds.Syntax, $"the scalar is no '{tag["tag:yaml.org,2002:".Length..]}', as its tag says", line, column);
             default:
                 return ResolvedScalar.String(scalar.Value);
         }
