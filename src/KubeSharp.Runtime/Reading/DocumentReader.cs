@@ -60,7 +60,7 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
         {
             try
             {
-                foreach (var node in ReadChunk(text.Slice(chunk.Start, chunk.Length), chunk.FirstLine))
+                foreach (var node in ReadChunk(text.Slice(chunk.Start, chunk.Length), chunk))
                 {
                     take(node);
                 }
@@ -85,34 +85,25 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
         context.Report(Severity.Error, DiagnosticIds.Syntax, "the line is not UTF-8; save the file as UTF-8", line, 1);
     }
 
-    private List<ManifestNode> ReadChunk(ReadOnlySpan<byte> text, int firstLine)
+    private List<ManifestNode> ReadChunk(ReadOnlySpan<byte> text, ManifestChunk chunk)
     {
         // Files that begin with a byte order mark may have been joined, so that each document can have one.
         text = text is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : text;
         if (!JsonComposer.LooksLikeJson(text))
         {
-            return ReadYaml(text, firstLine);
+            return ReadYaml(text, chunk.FirstLine);
         }
 
-        DocumentException notJson;
         var values = context.Values;
         try
         {
-            return JsonComposer.Compose(text, firstLine, context);
+            return JsonComposer.Compose(text, chunk.FirstLine, context);
         }
-        catch (DocumentException failure) when (failure.Id == DiagnosticIds.Syntax)
+        catch (DocumentException failure) when (
+            failure.Id == DiagnosticIds.Syntax && (chunk.IsMarked || !JsonComposer.IsMeantAsJson(text)))
         {
-            notJson = failure;
             context.Values = values;
-        }
-
-        try
-        {
-            return ReadYaml(text, firstLine);
-        }
-        catch (DocumentException failure) when (failure.Id == DiagnosticIds.Syntax && JsonComposer.IsMeantAsJson(text))
-        {
-            throw notJson;
+            return ReadYaml(text, chunk.FirstLine);
         }
     }
 

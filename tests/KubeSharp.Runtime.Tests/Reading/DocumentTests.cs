@@ -63,7 +63,17 @@ public sealed class DocumentTests
     public void A_list_is_unfolded_also_a_list_of_lists()
     {
         var result = Reader.Read(
-            "apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: A\n- apiVersion: v1\n  kind: List\n  items:\n  - {apiVersion: v1, kind: B}\n");
+            """
+            apiVersion: v1
+            kind: List
+            items:
+            - apiVersion: v1
+              kind: A
+            - apiVersion: v1
+              kind: List
+              items:
+              - {apiVersion: v1, kind: B}
+            """);
         Assert.Empty(result.Diagnostics);
         Assert.Equal([("A", 4), ("B", 9)], result.Documents.Select(static document => (document.Object.Kind, document.Line)));
     }
@@ -129,8 +139,11 @@ public sealed class DocumentTests
     public void Other_encodings_are_named()
     {
         var reader = new ManifestReader([]);
-        Assert.Contains("UTF-16", Assert.Single(reader.Read(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(A)).ToArray()).Diagnostics).Message);
-        Assert.Contains("UTF-16", Assert.Single(reader.Read(Encoding.BigEndianUnicode.GetBytes(A)).Diagnostics).Message);
+        foreach (var bytes in (byte[][])[[0xFF, 0xFE, .. Encoding.Unicode.GetBytes(A)], Encoding.BigEndianUnicode.GetBytes(A)])
+        {
+            Assert.Contains("UTF-16", Assert.Single(reader.Read(bytes).Diagnostics).Message);
+        }
+
         var latin = Assert.Single(reader.Read(Encoding.Latin1.GetBytes("a: 1\nb: \u00e9\n")).Diagnostics);
         Assert.Equal(("KUBE1005", 2), (latin.Id, latin.Line));
     }

@@ -30,8 +30,9 @@ public sealed class JsonTests
     [Fact]
     public void Places_are_counted_in_characters()
     {
-        var result = Reader.Read("{\"apiVersion\":\"example.org/v1\",\"kind\":\"Widget\",\n  \"labels\": {\"\u00e9\U0001F600\": 5},\n \"int32\":\"x\"}");
-        Assert.Equal([(2, 20), (3, 10)], result.Diagnostics.Select(static diagnostic => (diagnostic.Line, diagnostic.Column)));
+        const string fields = "\n  \"labels\": {\"\u00e9\U0001F600\": 5},\n \"int32\":\"x\"}";
+        var result = Reader.Read("""{"apiVersion":"example.org/v1","kind":"Widget",""" + fields);
+        Assert.Equal([(2, 21), (3, 10)], result.Diagnostics.Select(static diagnostic => (diagnostic.Line, diagnostic.Column)));
     }
 
     [Fact]
@@ -63,5 +64,14 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public void A_number_beyond_a_double_is_an_error() => Assert.Equal("KUBE1003", Assert.Single(Reader.Read(Head + "\"a\":1e400}").Diagnostics).Id);
+    public void Behind_a_marker_json_is_yaml_as_it_is_to_kubectl()
+    {
+        var result = Reader.Read("---\n" + Head + "\"a\": [1 2, yes,],}");
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal("[\"1 2\",true]", JsonText.Of(((UntypedObject)Assert.Single(result.Documents).Object).Fields["a"]));
+    }
+
+    [Fact]
+    public void A_number_beyond_a_double_is_an_error() =>
+        Assert.Equal("KUBE1003", Assert.Single(Reader.Read(Head + "\"a\":1e400}").Diagnostics).Id);
 }

@@ -16,7 +16,7 @@ public sealed class LimitTests
         string.Concat(Enumerable.Range(0, 1_000).Select(static level => new string(' ', level) + "a:\n")),
         "{\"a\":" + new string('[', 10_000),
         Repeat("{\"a\":", 10_000),
-        Head + "a0: &a0 x\n" + string.Concat(Enumerable.Range(1, 1_000).Select(static i => $"a{Number(i)}: &a{Number(i)} [*a{Number(i - 1)}]\n")),
+        Head + "a0: &a0 x\n" + Numbered(1_000, static i => $"a{i}: &a{i} [*a{i - 1}]\n"),
     };
 
     [Theory]
@@ -39,9 +39,10 @@ public sealed class LimitTests
         var depth = ManifestReaderOptions.DepthCeiling - 1;
         foreach (var text in (string[])[Head + "a: ", "{\"apiVersion\":\"v1\",\"kind\":\"X\",\"a\":"])
         {
-            var result = Reader.Read(text + new string('[', depth) + new string(']', depth) + (text[0] == '{' ? "}" : "\n"), options);
+            var deep = text + new string('[', depth) + new string(']', depth) + (text[0] == '{' ? "}" : "\n");
+            var result = Reader.Read(deep, options);
             Assert.Empty(result.Diagnostics);
-            Assert.Equal(result.Documents[0], Reader.Read(text + new string('[', depth) + new string(']', depth) + (text[0] == '{' ? "}" : "\n"), options).Documents[0]);
+            Assert.Equal(result.Documents[0], Reader.Read(deep, options).Documents[0]);
         }
     }
 
@@ -51,7 +52,8 @@ public sealed class LimitTests
         var text = new StringBuilder(Head).Append("a0: &a0 [x]\n");
         for (var i = 1; i < 10; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(',', Enumerable.Repeat($"*a{Number(i - 1)}", 10))}]\n");
+            var previous = string.Create(CultureInfo.InvariantCulture, $"*a{i - 1},");
+            text.Append(CultureInfo.InvariantCulture, $"a{i}: &a{i} [{Repeat(previous, 10)}]\n");
         }
 
         Assert.Equal("KUBE1008", Assert.Single(Reader.Read(text.ToString()).Diagnostics).Id);
@@ -60,7 +62,7 @@ public sealed class LimitTests
     [Fact]
     public void Merges_that_multiply_are_an_error()
     {
-        var text = $"{Head}a: &a {{{Repeat("x: 1, ", 1)}{string.Concat(Enumerable.Range(0, 1_000).Select(static i => $"k{Number(i)}: 1, "))}}}\nb:\n{Repeat("  <<: *a\n", 2_000)}";
+        var text = $"{Head}a: &a {{{Numbered(1_000, static i => $"k{i}: 1, ")}}}\nb:\n{Repeat("  <<: *a\n", 2_000)}";
         Assert.Equal("KUBE1008", Assert.Single(Reader.Read(text).Diagnostics).Id);
     }
 
@@ -85,7 +87,7 @@ public sealed class LimitTests
     [Fact]
     public void Of_many_diagnostics_the_first_are_kept_and_the_others_counted()
     {
-        var (_, diagnostics) = Reader.ReadWidget(string.Concat(Enumerable.Range(0, 50).Select(static i => $"x{Number(i)}: 1\n")) + "flag: 1\n", new() { MaxDiagnostics = 10 });
+        var (_, diagnostics) = Reader.ReadWidget(Numbered(50, static i => $"x{i}: 1\n") + "flag: 1\n", new() { MaxDiagnostics = 10 });
         Assert.Equal(11, diagnostics.Count);
         Assert.Equal((Severity.Error, "KUBE1008"), (diagnostics[^1].Severity, diagnostics[^1].Id));
         Assert.StartsWith("1 more errors and 40 more warnings", diagnostics[^1].Message);
@@ -94,7 +96,7 @@ public sealed class LimitTests
     [Fact]
     public void A_map_of_many_keys_is_read()
     {
-        var text = Reader.WidgetHead + "labels:\n" + string.Concat(Enumerable.Range(0, 100_000).Select(static i => $"  k{Number(i)}: v\n"));
+        var text = Reader.WidgetHead + "labels:\n" + Numbered(100_000, static i => $"  k{i}: v\n");
         var result = Reader.Read(text);
         Assert.Empty(result.Diagnostics);
         Assert.Equal(100_000, ((Widget)result.Documents[0].Object)["labels"].As<KMap<string>>()!.Count);
@@ -106,5 +108,6 @@ public sealed class LimitTests
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Numbered(int count, Func<int, FormattableString> text) =>
+        string.Concat(Enumerable.Range(1, count).Select(i => FormattableString.Invariant(text(i))));
 }

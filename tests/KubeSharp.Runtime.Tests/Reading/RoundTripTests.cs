@@ -7,7 +7,10 @@ namespace KubeSharp.Tests.Reading;
 public sealed class RoundTripTests
 {
     private static readonly Gen<string> s_text = Gen.OneOf(
-        OneOf("", "y", "no", "null", "~", "017", "0x1F", "1e3", "1_000", "=", "<<", "- x", "x: y", "x #y", "'", "\"", "|", "\\", " x", "x ", "\tx", "a\nb\n", "\n", "a\r\nb", "\u0085", "\u2028", "\ufeff", "\U0001F600", "1:20", "2024-01-01", "...", "---", "{a", "[", "%x", "@", "`", "!x", "&x", "*x"),
+        OneOf(
+            "", "y", "no", "null", "~", "017", "0x1F", "1e3", "1_000", "=", "<<", "- x", "x: y", "x #y", "'", "\"", "|", "\\", " x", "x ", "\tx", "a\nb\n",
+            "\n", "a\r\nb", "\u0085", "\u2028", "\ufeff", "\U0001F600", "1:20", "2024-01-01", "...", "---",
+            "{a", "[", "%x", "@", "`", "!x", "&x", "*x"),
         Gen.Char[' ', '~'].Array[0, 12].Select(static characters => new string(characters)),
         Gen.Char['\u0000', '\ud7ff'].Array[0, 6].Select(static characters => new string(characters)));
 
@@ -46,13 +49,16 @@ public sealed class RoundTripTests
     [Fact]
     public void Random_pieces_of_yaml_never_throw() =>
         OneOf(
-                "apiVersion: v1\n", "kind: X\n", "a", "b: ", ": ", "- ", "? ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ",", "\"", "'", "|", ">", "|2\n", "#", " # c",
-                "&a ", "*a", "!!str ", "!!binary ", "!", "<<: ", "---\n", "...\n", "%YAML 1.1\n", "%TAG ! x\n", "\t", "\\", "\\'", "\\u", "\\xff", "\r", "\u2028", "\u0085", "\ufeff", "0", "1e9", "~", ".inf", "@", "`")
+                "apiVersion: v1\n", "kind: X\n", "a", "b: ", ": ", "- ", "? ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ",",
+                "\"", "'", "|", ">", "|2\n", "#", " # c", "&a ", "*a", "!!str ", "!!binary ", "!", "<<: ", "---\n", "...\n", "%YAML 1.1\n",
+                "%TAG ! x\n", "\t", "\\", "\\'", "\\u", "\\xff", "\r", "\u2028", "\u0085", "\ufeff", "0", "1e9", "~", ".inf", "@", "`")
             .Array[0, 30].Sample(static pieces => Read(Encoding.UTF8.GetBytes(string.Concat(pieces))));
 
     [Fact]
     public void Random_pieces_of_json_never_throw() =>
-        OneOf("{", "}", "[", "]", "\"", ":", ",", "\"a\":", "\"apiVersion\":\"v1\",", "1", "-", "e5", "true", "null", " ", "\n", "\\u", "\\ud800", "\\", "\u00e9")
+        OneOf(
+                "{", "}", "[", "]", "\"", ":", ",", "\"a\":", "\"apiVersion\":\"v1\",", "1", "-", "e5", "true", "null",
+                " ", "\n", "\\u", "\\ud800", "\\", "\u00e9")
             .Array[0, 30].Sample(static pieces => Read(Encoding.UTF8.GetBytes("{" + string.Concat(pieces))));
 
     [SharedDataFact("manifests")]
@@ -81,6 +87,8 @@ public sealed class RoundTripTests
     private static void Read(byte[] bytes)
     {
         var result = Reader.Read(bytes);
-        Assert.All(result.Diagnostics, static diagnostic => Assert.True(diagnostic.Line >= 1 && diagnostic.Column >= 1, diagnostic.ToString()));
+        Assert.All(
+            result.Diagnostics,
+            static diagnostic => Assert.True(diagnostic.Line >= 1 && diagnostic.Column >= 1, diagnostic.ToString()));
     }
 }

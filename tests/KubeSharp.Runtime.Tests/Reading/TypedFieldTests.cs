@@ -169,7 +169,8 @@ public sealed class TypedFieldTests
     {
         var (widget, diagnostics) = Reader.ReadWidget("child: {apiVersion: example.org/v1, kind: Widget}\nchildren: [{}]\n");
         Assert.Empty(diagnostics);
-        Assert.Equal(("example.org/v1", "Widget"), (widget["child"].As<Widget>()!.Extras!.ApiVersion, widget["child"].As<Widget>()!.Extras!.Kind));
+        var extras = widget["child"].As<Widget>()!.Extras!;
+        Assert.Equal(("example.org/v1", "Widget"), (extras.ApiVersion, extras.Kind));
         Assert.Null(widget["children"].As<KList<Widget>>()![0].Extras);
         Assert.Null(widget.Extras);
     }
@@ -180,7 +181,8 @@ public sealed class TypedFieldTests
         const string secret = "hunter2";
         var result = Reader.Read(
             $"{Reader.WidgetHead}int32: {secret}\nflag: {secret}\ntime: {secret}\nbytes: '{secret} '\nquantity: {secret}\ntexts: {secret}\n"
-            + $"child: {secret}\nlabels: {{a: [{secret}]}}\n---\n{secret}\n---\na: \"{secret}\n---\na: [{secret}: {secret}: x\n---\n{{\"a\": \"{secret}\" x}}");
+            + $"child: {secret}\nlabels: {{a: [{secret}]}}\n---\n{secret}\n---\na: \"{secret}\n---\na: [{secret}: {secret}: x\n"
+            + $"---\n{{\"a\": \"{secret}\" x}}");
         Assert.Equal(12, result.Diagnostics.Count);
         Assert.All(result.Diagnostics, static diagnostic => Assert.DoesNotContain(secret, diagnostic.ToString()));
     }

@@ -32,14 +32,14 @@ public sealed class YamlTests
     [InlineData("a:\n- \"x\ny\\'z\"\n- 'v\nw'\n", "[\"x y\\u0027z\",\"v w\"]")]
     [InlineData("a: 'x\n- y\nz: 1\n# u\n'\nb: 2\n", "\"x - y z: 1 # u \"")]
     [InlineData("a: \"x\\\ny\"\n", "\"xy\"")]
-    [InlineData("a: [x,\ny,\n{b: c,\nd: e}\n]\nf: 1\n", "[\"x\",\"y\",{\"b\":\"c\",\"d\":\"e\"}]")]
+    [InlineData("a: [x,\nz,\n{b: c,\nd: e}\n]\nf: 1\n", "[\"x\",\"z\",{\"b\":\"c\",\"d\":\"e\"}]")]
     [InlineData("a: {\n\"b\": 1,\n\"c\": [\n2\n]\n}\n", "{\"b\":1,\"c\":[2]}")]
     public void Forms_that_only_kubectl_takes_are_read(string field, string expected) =>
         Assert.Equal(expected, JsonText.Of(Reader.ReadValue(field)));
 
     [Theory]
-    [InlineData("a: \"\\'\\'\", b: c\n", "KUBE1005(3,9)")]
-    [InlineData("texts: [\"\\'\", \"\\'\\'\", 5]\n", "KUBE1002(3,22) texts[2]")]
+    [InlineData("a: \"\\'\\'\", b: c\n", "KUBE1005(3,10)")]
+    [InlineData("texts: [\"\\'\", \"\\'\\'\", 5]\n", "KUBE1002(3,23) texts[2]")]
     [InlineData("texts: [\"x\ny\", 5]\n", "KUBE1002(4,5) texts[1]")]
     [InlineData("texts: [x,\n5]\n", "KUBE1002(4,1) texts[1]")]
     public void Places_are_those_of_the_file_also_behind_such_forms(string field, string expected) =>
@@ -74,7 +74,8 @@ public sealed class YamlTests
     [InlineData("a: x\u0001y\n", "KUBE1005(3,5)")]
     [InlineData("a: \u007f\n", "KUBE1005(3,4)")]
     [InlineData("a: \ufffe\n", "KUBE1005(3,4)")]
-    public void What_is_no_yaml_is_an_error_at_its_place(string fields, string expected) => Assert.Equal(expected, Reader.DiagnosticOf(fields));
+    public void What_is_no_yaml_is_an_error_at_its_place(string fields, string expected) =>
+        Assert.Equal(expected, Reader.DiagnosticOf(fields));
 
     [Fact]
     public void Characters_beyond_ascii_are_kept()
@@ -101,8 +102,9 @@ public sealed class YamlTests
     [InlineData("\n")]
     public void Line_breaks_of_all_systems_are_one(string lineBreak)
     {
-        var text = "apiVersion: v1\nkind: X\na: |\n  x\n  y\nb: 'p\n q'\nc: \"p\\\n q\"\n".Replace("\n", lineBreak, StringComparison.Ordinal);
-        var fields = ((UntypedObject)Assert.Single(Reader.Read(text).Documents).Object).Fields;
+        const string text = "apiVersion: v1\nkind: X\na: |\n  x\n  y\nb: 'p\n q'\nc: \"p\\\n q\"\n";
+        var result = Reader.Read(text.Replace("\n", lineBreak, StringComparison.Ordinal));
+        var fields = ((UntypedObject)Assert.Single(result.Documents).Object).Fields;
         Assert.Equal("x\ny\n", fields["a"].AsString());
         Assert.Equal("p q", fields["b"].AsString());
         Assert.Equal("pq", fields["c"].AsString());

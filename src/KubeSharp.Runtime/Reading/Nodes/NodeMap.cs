@@ -1,6 +1,6 @@
 namespace KubeSharp.Reading;
 
-/// <summary>The entries of a map in the order of their keys' first appearance. Keys are found as fast in large maps as in small ones.</summary>
+/// <summary>The entries of a map in the order of their keys' first appearance. Large maps find keys as fast as small ones.</summary>
 internal sealed class NodeMap
 {
     private const int LinearSearchLimit = 8;

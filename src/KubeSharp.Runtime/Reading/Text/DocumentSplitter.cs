@@ -14,6 +14,7 @@ internal static class DocumentSplitter
         int start = 0, startLine = 1, line = 1;
         var isPreamble = true;
         var hasDirectives = false;
+        var isMarked = false;
         for (var position = 0; position < text.Length; line++)
         {
             var rest = text[position..];
@@ -21,19 +22,17 @@ internal static class DocumentSplitter
             var content = rest[..length];
             if (IsMarker(content, "---"u8))
             {
-                if (!isPreamble)
-                {
-                    chunks.Add(new(start, position - start, startLine));
-                }
-
                 if (!isPreamble || !hasDirectives)
                 {
+                    chunks.Add(new(start, position - start, startLine, isMarked));
+                    isMarked = true;
+
                     // The marker goes, unless it says more than that a document begins.
                     var isBare = IsBlankOrComment(content[3..]);
                     (start, startLine) = isBare ? (position + length, line + 1) : (position, line);
                     if (isBare && content.Contains((byte)'#'))
                     {
-                        chunks.Add(new(position + 3, length - 3, line));
+                        chunks.Add(new(position + 3, length - 3, line, isMarked));
                     }
                 }
 
@@ -41,7 +40,7 @@ internal static class DocumentSplitter
             }
             else if (IsMarker(content, "..."u8))
             {
-                chunks.Add(new(start, position + length - start, startLine));
+                chunks.Add(new(start, position + length - start, startLine, isMarked));
                 (start, startLine) = (position + length, line + 1);
                 (isPreamble, hasDirectives) = (true, false);
             }
@@ -57,7 +56,7 @@ internal static class DocumentSplitter
             position += length;
         }
 
-        chunks.Add(new(start, text.Length - start, startLine));
+        chunks.Add(new(start, text.Length - start, startLine, isMarked));
         chunks.RemoveAll(static chunk => chunk.Length == 0);
         return chunks;
     }

@@ -49,18 +49,18 @@ internal sealed class YamlComposer
             {
                 if (!repair.TryRepair((int)failure.Start.Index, (int)failure.End.Index))
                 {
-                    throw composer.Failure(failure.Start, failure.Message);
+                    throw composer.Failure(PlaceOf(failure), failure.Message);
                 }
 
                 composer.CheckWork(failure.Start);
             }
-            catch (InvalidOperationException failure)
+            catch (InvalidOperationException)
             {
                 // The scanner's answer to a flow list or map that is indented no deeper than its key.
                 var place = composer._comments.CurrentPosition;
                 if (!repair.TryIndent((int)place.Index))
                 {
-                    throw composer.Failure(place, failure.Message);
+                    throw composer.Failure(place, "a line is indented no deeper than the key of its list or map");
                 }
 
                 composer.CheckWork(place);
@@ -340,6 +340,13 @@ internal sealed class YamlComposer
         {
             throw new DocumentException(DiagnosticIds.MalformedValue, "the scalar is tagged '!!binary' but is no base64", line, column);
         }
+    }
+
+    /// <summary>Where an author looks: where the parser missed something, else where the token begins that it could not read.</summary>
+    private static Mark PlaceOf(YamlException failure)
+    {
+        var isMissing = failure.Message.Contains("did not find expected", StringComparison.Ordinal);
+        return isMissing && failure.End > failure.Start ? failure.End : failure.Start;
     }
 
     private (int Line, int Column) PlaceOf(Mark mark) =>
