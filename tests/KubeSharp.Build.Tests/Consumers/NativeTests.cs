@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+using Xunit;
+
+namespace KubeSharp.Build.Tests.Consumers;
+
+/// <summary>Publishing trimmed and as native code: slow, so a test of each and a trait to leave them out.</summary>
+[Collection(PackedPackagesCollection.Name)]
+[Trait("Category", "Slow")]
+public sealed class NativeTests(PackedPackages packages)
+{
+    [Theory]
+    [InlineData("trimmed", "-p:PublishTrimmed=true")]
+    [InlineData("native", "-p:PublishAot=true")]
+    public void Publishing_gives_no_warning_and_the_same_bytes(string name, string property)
+    {
+        var consumer = new Consumer(packages, name)
+            .Write("app.csproj", ConsumerFiles.Project)
+            .Write("Program.cs", ConsumerFiles.Program)
+            .Write("Web.cs", ConsumerFiles.Stack("\"hello\""));
+        var build = consumer.Build("publish", property, "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "--output", consumer.PathOf("out")).Succeeds();
+        Assert.Empty(build.Log.Warnings);
+        Assert.Equal(1, build.Log.Emissions);
+
+        var program = consumer.PathOf(OperatingSystem.IsWindows() ? "out/app.exe" : "out/app");
+        var start = new System.Diagnostics.ProcessStartInfo(program, ["--environment", "prod"]) { RedirectStandardOutput = true };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        Assert.Equal(consumer.Read("manifests/prod/web.yaml"), process.StandardOutput.ReadToEnd());
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace KubeSharp.Build.Tests;
+
+/// <summary>The packages, packed once for all tests from what was built with them, and a place outside the repository where consumers live.</summary>
+public sealed class PackedPackages : IDisposable
+{
+    private static readonly string[] Projects = ["KubeSharp.Runtime", "KubeSharp.Kubernetes", "KubeSharp"];
+
+    /// <summary>Packs.</summary>
+    public PackedPackages()
+    {
+        // A version that no machine's cache can hold: what is restored is what was packed here.
+        Version = $"0.1.0-test.{Guid.NewGuid():N}";
+        Root = Directory.CreateTempSubdirectory("kubesharp-consumers-").FullName;
+        Feed = Directory.CreateDirectory(Path.Combine(Root, "feed")).FullName;
+        foreach (var project in Projects)
+        {
+            DotNet.Run(
+                Repository.Root,
+                FrozenDictionary<string, string>.Empty,
+                ["pack", $"src/{project}", "--no-build", "--configuration", Repository.Configuration, "--output", Feed, $"-p:PackageVersion={Version}"]).Succeeds();
+        }
+
+        WriteConfigurationOfNuGet();
+    }
+
+    /// <summary>The version of all packages.</summary>
+    public string Version { get; }
+
+    /// <summary>The temporary folder.</summary>
+    public string Root { get; }
+
+    /// <summary>The folder of the packed files.</summary>
+    public string Feed { get; }
+
+    /// <summary>The NuGet folder of the consumers.</summary>
+    public string NuGetPackages => Path.Combine(Root, "packages");
+
+    /// <summary>The names of the files in a package, without those that are about the container.</summary>
+    public IReadOnlyList<string> FilesOf(string package)
+    {
+        using var archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
+        return
+        [
+            .. archive.Entries
+                .Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The dependencies of a package, as id and version range.</summary>
+    public IReadOnlyDictionary<string, string> DependenciesOf(string package)
+    {
+        using var archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
+        using var stream = archive.GetEntry($"{package}.nuspec")!.Open();
+        return XDocument.Load(stream)
+            .Descendants()
+            .Where(element => element.Name.LocalName == "dependency")
+            .ToDictionary(element => element.Attribute("id")!.Value, element => element.Attribute("version")!.Value);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    // The machine's own package folder serves what the repository itself was restored from, so that consumers need no network.
+    private void WriteConfigurationOfNuGet() => new XDocument(
+        new XElement(
+            "configuration",
+            new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Feed))),
+            new XElement("fallbackPackageFolders", new XElement("add", new XAttribute("key", "machine"), new XAttribute("value", Repository.NuGetPackages))),
+            new XElement(
+                "packageSourceMapping",
+                new XElement("packageSource", new XAttribute("key", "packed"), new XElement("package", new XAttribute("pattern", "KubeSharp*"))),
+                new XElement("packageSource", new XAttribute("key", "nuget.org"), new XElement("package", new XAttribute("pattern", "*"))))))
+        .Save(Path.Combine(Root, "nuget.config"));
+}

@@ -1,0 +1,44 @@
+using Xunit;
+
+namespace KubeSharp.Build.Tests.Packages;
+
+/// <summary>What the packages hold and bring.</summary>
+[Collection(PackedPackagesCollection.Name)]
+public sealed class PackageTests(PackedPackages packages)
+{
+    [Fact]
+    public void The_runtime_depends_on_YamlDotNet_alone() =>
+        Assert.Equal(["YamlDotNet"], packages.DependenciesOf("KubeSharp.Runtime").Keys);
+
+    [Fact]
+    public void The_kinds_depend_on_the_same_version_of_the_runtime_and_bring_no_more() => Assert.Equal(
+        [KeyValuePair.Create("KubeSharp.Runtime", $"[{packages.Version}]")],
+        packages.DependenciesOf("KubeSharp.Kubernetes").Where(dependency => dependency.Key != "YamlDotNet"));
+
+    [Fact]
+    public void The_package_brings_the_same_version_of_both() => Assert.Equal(
+        new Dictionary<string, string> { ["KubeSharp.Kubernetes"] = $"[{packages.Version}]", ["KubeSharp.Runtime"] = $"[{packages.Version}]" },
+        packages.DependenciesOf("KubeSharp"));
+
+    [Theory]
+    [InlineData("KubeSharp.Runtime")]
+    [InlineData("KubeSharp.Kubernetes")]
+    public void A_library_package_holds_its_assembly_its_documentation_and_the_notices(string package)
+    {
+        Assert.Equal(
+            [$"{package}.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt", $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"],
+            packages.FilesOf(package));
+        Assert.True(File.Exists(Path.Combine(packages.Feed, $"{package}.{packages.Version}.snupkg")));
+    }
+
+    // No buildTransitive: NuGet would prefer it to build for direct references too, and whoever gets the package through another one must not be affected.
+    [Fact]
+    public void The_package_holds_the_build_files_and_no_assembly_to_reference() => Assert.Equal(
+        [
+            "KubeSharp.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/KubeSharp.Generators.dll", "analyzers/dotnet/cs/KubeSharp.Schema.dll",
+            "build/KubeSharp.Emission.targets", "build/KubeSharp.Schemas.targets", "build/KubeSharp.Usings.props", "build/KubeSharp.props", "build/KubeSharp.targets",
+            "lib/net10.0/_._",
+        ],
+        packages.FilesOf("KubeSharp"));
+}
