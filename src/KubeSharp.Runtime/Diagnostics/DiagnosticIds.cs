@@ -11,6 +11,7 @@ internal static class DiagnosticIds
     public const string UnknownKind = "KUBE1006";
     public const string NoKind = "KUBE1007";
     public const string LimitExceeded = "KUBE1008";
+    public const string Unreadable = "KUBE1009";
 
     public const string ProgramFailed = "KUBE3001";
     public const string StackFailed = "KUBE3002";
@@ -21,4 +22,5 @@ internal static class DiagnosticIds
     public const string UnwritableValue = "KUBE3007";
     public const string OutputDiffers = "KUBE3010";
     public const string CommentsLost = "KUBE3011";
+    public const string Internal = "KUBE3012";
 }

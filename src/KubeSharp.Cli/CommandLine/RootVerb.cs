@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using KubeSharp.Cli.Emission;
+using KubeSharp.Cli.Formatting;
+using KubeSharp.Cli.Schemas;
+
+namespace KubeSharp.Cli.CommandLine;
+
+/// <summary>The tool's verbs and what they share.</summary>
+internal static class RootVerb
+{
+    public static RootCommand Create(ToolStreams streams)
+    {
+        var root = new RootCommand(
+            "Typed Kubernetes manifests: formats YAML and JSON through the types of Kubernetes, and builds and runs manifest programs in C#.")
+        {
+            HelpName = "kubesharp",
+        };
+        root.Add(new FormatVerb(streams));
+        root.Add(new EmitVerb(streams));
+        root.Add(new SchemaVerb(streams));
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,36 @@
+using KubeSharp.Cli.Diagnostics;
+
+namespace KubeSharp.Cli.Emission;
+
+/// <summary>Finds what to build: a C# file, a project file, or the one project in a folder.</summary>
+internal static class ProgramTarget
+{
+    public static string? Resolve(string target, DiagnosticLog log)
+    {
+        if (File.Exists(target))
+        {
+            return target;
+        }
+
+        if (!Directory.Exists(target))
+        {
+            log.Add(Error(target, "there is no such file or folder"));
+            return null;
+        }
+
+        var projects = Directory.EnumerateFiles(target, "*.*proj").Order(StringComparer.Ordinal).ToList();
+        switch (projects.Count)
+        {
+            case 1:
+                return projects[0];
+            case 0:
+                log.Add(Error(target, "the folder holds no project; name a project, or the C# file of a one-file program"));
+                return null;
+            default:
+                log.Add(Error(target, "the folder holds several projects; name one: " + string.Join(", ", projects.Select(Path.GetFileName))));
+                return null;
+        }
+    }
+
+    private static Diagnostic Error(string target, string message) => new(Severity.Error, DiagnosticIds.Unreadable, message) { File = target };
+}

@@ -1,0 +1,92 @@
+using KubeSharp.Cli.Comments;
+using KubeSharp.Cli.Diagnostics;
+using KubeSharp.Cli.Files;
+
+namespace KubeSharp.Cli.Formatting;
+
+/// <summary>Makes the canonical form of one file.</summary>
+internal sealed class FileFormatter
+{
+    private readonly FormatSettings _settings;
+    private readonly DiagnosticLog _log;
+    private readonly ManifestReader _reader;
+    private readonly CommentKeeper _comments;
+
+    public FileFormatter(FormatSettings settings, DiagnosticLog log)
+    {
+        _settings = settings;
+        _log = log;
+        _reader = new ManifestReader([KubernetesKinds.Instance], new ManifestReaderOptions { Strict = settings.Strict, MaxBytes = SourceBytes.MaximumBytes });
+        _comments = new CommentKeeper(_reader);
+    }
+
+    /// <summary>Formats a file.</summary>
+    /// <returns>The file and its canonical form, or null: why is in the log.</returns>
+    public FormattedFile? Format(InputFile file, byte[] source)
+    {
+        var read = _reader.Read(source, file.Name);
+        if (!file.IsNamed && !_settings.Strict && HoldsNoObject(read))
+        {
+            const string Message = "no Kubernetes object is in this file (neither 'apiVersion' nor 'kind'); it is left out";
+            _log.Add(new(Severity.Warning, DiagnosticIds.NoKind, Message) { File = file.Name });
+            return null;
+        }
+
+        foreach (var diagnostic in read.Diagnostics)
+        {
+            _log.Add(diagnostic);
+        }
+
+        if (read.HasErrors)
+        {
+            if (HelmTemplate.FindLine(source) is > 0 and var line && read.Diagnostics.Any(diagnostic => diagnostic.Id == DiagnosticIds.Syntax))
+            {
+                _log.Add(new(Severity.Error, DiagnosticIds.Syntax, HelmTemplate.Advice) { File = file.Name, Line = line });
+            }
+
+            return null;
+        }
+
+        var objects = read.Documents.Select(document => document.Object).ToList();
+        if (objects.Count == 0)
+        {
+            _log.Add(new(_settings.Strict ? Severity.Error : Severity.Warning, DiagnosticIds.NoKind, "the file holds no object") { File = file.Name });
+            return _settings.Strict ? null : new FormattedFile(file, source, objects, [], 0, 0);
+        }
+
+        try
+        {
+            return Write(file, source, read, objects);
+        }
+        catch (ManifestException exception)
+        {
+            foreach (var diagnostic in exception.Diagnostics)
+            {
+                _log.Add(diagnostic with { File = diagnostic.File ?? file.Name });
+            }
+
+            return null;
+        }
+    }
+
+    // A folder of manifests may hold the values of a Helm chart or the settings of another tool.
+    private static bool HoldsNoObject(ManifestReadResult read) =>
+        read.HasErrors
+        && read.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error || diagnostic.Id == DiagnosticIds.NoKind)
+        && read.Documents.All(document => document.Object is { ApiVersion: "", Kind: "" });
+
+    private FormattedFile Write(InputFile file, byte[] source, ManifestReadResult read, List<KubernetesObject> objects)
+    {
+        var format = _settings.FormatOf(file);
+        var canonical = ManifestBytes.Write(objects, format);
+        if (read.CommentCount == 0)
+        {
+            return new FormattedFile(file, source, objects, canonical, 0, 0);
+        }
+
+        var kept = format == ManifestFormat.Json
+            ? new CommentedText(canonical, read.CommentCount, read.FirstCommentLine)
+            : _comments.Keep(source, read, canonical);
+        return new FormattedFile(file, source, objects, kept.Text, kept.Lost, kept.FirstLostLine);
+    }
+}

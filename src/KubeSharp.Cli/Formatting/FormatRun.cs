@@ -1,0 +1,36 @@
+using KubeSharp.Cli.Diagnostics;
+using KubeSharp.Cli.Files;
+
+namespace KubeSharp.Cli.Formatting;
+
+/// <summary>One run of <c>fmt</c>: finds the files, formats each and hands it to where it goes.</summary>
+internal sealed class FormatRun(FormatSettings settings, ToolStreams streams)
+{
+    private readonly DiagnosticLog _log = new(streams.Error);
+
+    public int Run()
+    {
+        var files = InputFiles.Expand(settings.Paths, _log);
+        IFormatDestination destination =
+            settings.OutputFolder is { } folder ? new FolderDestination(folder, settings, _log)
+            : settings.Write ? new InPlaceDestination(settings, _log)
+            : settings.Check ? new CheckDestination(_log)
+            : new StreamDestination(settings, streams.Output, _log);
+        if (!destination.Prepare(files))
+        {
+            return ExitCodes.Diagnostics;
+        }
+
+        var formatter = new FileFormatter(settings, _log);
+        foreach (var file in files)
+        {
+            if (SourceBytes.Read(file, streams.Input, _log) is { } source && formatter.Format(file, source) is { } formatted)
+            {
+                destination.Take(formatted);
+            }
+        }
+
+        destination.Complete();
+        return _log.HasErrors ? ExitCodes.Diagnostics : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,3 @@
+using KubeSharp.Cli;
+
+return Tool.Run(args, ToolStreams.OfConsole());

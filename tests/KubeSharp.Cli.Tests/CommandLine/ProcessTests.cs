@@ -1,0 +1,38 @@
+using System.Text;
+using KubeSharp.Cli.Tests.Machinery;
+using Xunit;
+
+namespace KubeSharp.Cli.Tests.CommandLine;
+
+public sealed class ProcessTests
+{
+    private const string Manifest = "kind: ConfigMap\napiVersion: v1\nmetadata: {name: a}\ndata: {a: \"\u00e4\ud83d\ude80\"}\n";
+
+    [Fact]
+    public void A_process_reads_standard_input_and_writes_UTF_8_and_exit_codes()
+    {
+        var done = ToolProcess.Run(Encoding.UTF8.GetBytes(Manifest), "fmt", "-");
+        var diagnostics = ToolProcess.Run("kind: ["u8.ToArray(), "fmt", "-");
+        var usage = ToolProcess.Run([], "fnt");
+
+        Assert.Equal((0, "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: \u00e4\ud83d\ude80\n", ""), (done.ExitCode, done.Output, done.Error));
+        Assert.Equal((1, ""), (diagnostics.ExitCode, diagnostics.Output));
+        Assert.StartsWith("<stdin>(1,", diagnostics.Error, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (usage.ExitCode, usage.Output));
+    }
+
+    [Fact]
+    public void A_reader_that_goes_away_causes_no_stack_trace()
+    {
+        // More than a pipe buffers.
+        var text = string.Join("---\n", Enumerable.Range(0, 5000).Select(number => Manifest.Replace("name: a", "name: a" + number, StringComparison.Ordinal)));
+        using var process = ToolProcess.Start("fmt", "-");
+        process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(text));
+        process.StandardInput.Close();
+        process.StandardOutput.ReadLine();
+        process.StandardOutput.Close();
+
+        Assert.Equal("", process.StandardError.ReadToEnd());
+        Assert.True(process.WaitForExit(60_000));
+    }
+}

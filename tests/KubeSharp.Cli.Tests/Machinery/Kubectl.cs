@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace KubeSharp.Cli.Tests.Machinery;
+
+/// <summary>kubectl as the judge of what a file means; it needs no cluster for that.</summary>
+internal static class Kubectl
+{
+    public static string? WhyMissing { get; } = Find() is null ? "kubectl is not installed" : null;
+
+    /// <summary>The objects of a text as kubectl reads them, or null where it refuses the text.</summary>
+    public static IReadOnlyList<JsonElement>? Read(byte[] text, out string error)
+    {
+        // A patch that changes nothing prints what was read, without asking a server and without knowing the kinds.
+        var start = new ProcessStartInfo(Find()!, ["patch", "--local", "--dry-run=client", "--type", "merge", "-p", "{}", "-o", "json", "-f", "-"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["KUBECONFIG"] = "/dev/null";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.BaseStream.Write(text);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        error = errors.Result;
+        return process.ExitCode == 0 ? Split(output.Result) : null;
+    }
+
+    // kubectl prints the objects one after the other, each indented and so each beginning with a brace in the first column.
+    private static List<JsonElement> Split(string output) =>
+        [.. output.Split("\n}\n", StringSplitOptions.RemoveEmptyEntries).Where(part => part.Trim().Length > 0)
+            .Select(part => JsonDocument.Parse(part.TrimEnd().EndsWith("\n}", StringComparison.Ordinal) ? part : part + "\n}").RootElement)];
+
+    private static string? Find() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "kubectl.exe" : "kubectl")).FirstOrDefault(File.Exists);
+}
