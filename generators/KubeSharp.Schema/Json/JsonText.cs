@@ -15,6 +15,10 @@ internal static class JsonText
             {
                 text.Append('\\').Append(c);
             }
+            else if (c == '\n')
+            {
+                text.Append("\\n");
+            }
             else if (c is >= ' ' and <= '~')
             {
                 text.Append(c);

@@ -55,6 +55,13 @@ internal sealed record SchemaNode
 
     public Lifecycle Lifecycle { get; init; } = Lifecycle.Unknown;
 
-    /// <summary>Whether the schema puts no bound on what the value is.</summary>
-    public bool IsAny => Type is null && Reference is null && Format is null && !IsIntOrString && Properties.Count == 0;
+    /// <summary>The schema without descriptions and life cycle, in which a facts document and a server's document of the same version differ.</summary>
+    public SchemaNode WithoutProse() => this with
+    {
+        Description = null,
+        Lifecycle = Lifecycle.Unknown,
+        Items = Items?.WithoutProse(),
+        AdditionalProperties = AdditionalProperties?.WithoutProse(),
+        Properties = Properties.Select(property => property with { Schema = property.Schema.WithoutProse() }).ToEquatableArray(),
+    };
 }

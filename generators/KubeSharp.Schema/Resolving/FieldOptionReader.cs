@@ -35,7 +35,8 @@ internal static class FieldOptionReader
             options |= FieldOptions.Required;
         }
 
-        if (!isKeyed && (isAtomicType || schema.ListType == "atomic" || schema.MapType == "atomic" || Has(schema, "replace")))
+        var isComposite = type is FieldType.List or FieldType.Map or FieldType.Object;
+        if (isComposite && !isKeyed && (isAtomicType || schema.ListType == "atomic" || schema.MapType == "atomic" || Has(schema, "replace")))
         {
             options |= FieldOptions.Atomic;
         }

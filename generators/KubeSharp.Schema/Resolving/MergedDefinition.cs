@@ -7,6 +7,12 @@ namespace KubeSharp.Schema.Resolving;
 /// <param name="Path">The file.</param>
 internal sealed record MergedDefinition(SchemaDefinition Definition, string Path)
 {
+    /// <summary>
+    /// Kubernetes' Go source declares a kind for it, which a server does not state: its apiVersion and kind are those of the object that it
+    /// refers to (https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/object-reference/).
+    /// </summary>
+    private const string ObjectReference = "io.k8s.api.core.v1.ObjectReference";
+
     public string Name => Definition.Name;
 
     public SchemaNode Schema => Definition.Schema;
@@ -16,7 +22,8 @@ internal sealed record MergedDefinition(SchemaDefinition Definition, string Path
     /// for options of requests, which are listed under every group.
     /// </summary>
     public GroupVersionKind? Kind { get; } =
-        Definition.Kinds.Count == 1 && Definition.Schema.Properties.Count(property => property.Name is "apiVersion" or "kind") == 2
+        Definition.Kinds.Count == 1 && Definition.Name != ObjectReference
+        && Definition.Schema.Properties.Count(property => property.Name is "apiVersion" or "kind") == 2
             ? Definition.Kinds[0]
             : null;
 }

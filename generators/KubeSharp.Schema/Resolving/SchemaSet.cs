@@ -49,7 +49,7 @@ internal sealed class SchemaSet
             return;
         }
 
-        if (!first.Schema.Equals(definition.Schema) && !Facts(first.Schema).Equals(Facts(definition.Schema)))
+        if (!first.Schema.Equals(definition.Schema) && !first.Schema.WithoutProse().Equals(definition.Schema.WithoutProse()))
         {
             diagnostics.Add(
                 SchemaRules.Conflict,
@@ -85,14 +85,4 @@ internal sealed class SchemaSet
             }
         }
     }
-
-    /// <summary>A schema without prose and life cycle, in which a facts document and a server's document of the same version differ.</summary>
-    private static SchemaNode Facts(SchemaNode schema) => schema with
-    {
-        Description = null,
-        Lifecycle = Lifecycle.Unknown,
-        Items = schema.Items is null ? null : Facts(schema.Items),
-        AdditionalProperties = schema.AdditionalProperties is null ? null : Facts(schema.AdditionalProperties),
-        Properties = schema.Properties.Select(property => property with { Schema = Facts(property.Schema) }).ToEquatableArray(),
-    };
 }
