@@ -55,8 +55,7 @@ internal sealed partial class ObjectMerge
             return map;
         }
 
-        var settled = MergeMap(valueType, valueType.CreateMap([]), map, path);
-        return settled.Count == 0 ? default : settled;
+        return Emptied(MergeMap(valueType, valueType.CreateMap([]), map, path), map);
     }
 
     private KValue SettleValue(KValue value, string path)

@@ -100,6 +100,9 @@ internal sealed partial class ObjectMerge
         return keepsRemovals ? map.Removing([.. original.RemovedKeys ?? [], .. removed]) : map;
     }
 
+    /// <summary>A map goes with its last entry.</summary>
+    private FieldValue Emptied(KMap merged, KMap patch) => merged.Count == 0 && patch.RemovedKeys is not null && !keepsRemovals ? default : merged;
+
     private FieldValue MergeEntry(FieldValue old, FieldValue value, string path) => value.Reference switch
     {
         SchemaObject patch => IsRemoval(patch) || IsRemoval(old) ? patch : MergeObject(old, patch, retainsKeys: false, path),

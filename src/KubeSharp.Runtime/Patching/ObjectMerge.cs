@@ -108,7 +108,7 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
             case KMap patch:
                 // Removing keys would be useless where a map is replaced whole: such a map is always merged.
                 return old.Reference is KMap map && (!isAtomic || patch.RemovedKeys is not null)
-                    ? MergeMap(type.ItemOf(field), map, patch, path)
+                    ? Emptied(MergeMap(type.ItemOf(field), map, patch, path), patch)
                     : SettleMap(type.ItemOf(field), patch, path);
             case KValue patch:
                 return isAtomic ? SettleValue(patch, path) : MergeValue(old.Reference as KValue, patch, path);

@@ -77,6 +77,10 @@ public sealed class TypedPatchTests
     }
 
     [Fact]
+    public void A_map_goes_with_its_last_entry() => Assert.Null(
+        Original.Patch(new(Partial) { Metadata = new() { Labels = new(Remove, "app", "tier") } }).Metadata!.Labels);
+
+    [Fact]
     public void A_map_of_objects_merges_its_objects()
     {
         var parts = Original.Patch(new(Partial)
