@@ -7,7 +7,7 @@ internal static class ScaleTarget
     public static (string ApiVersion, string Kind, string Name) Of(KubernetesObject target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return ObjectIdentity.NameOf(target) is { Length: > 0 } name
+        return target.GetName() is { Length: > 0 } name
             ? (target.ApiVersion, target.Kind, name)
             : throw new ArgumentException($"The {target.Kind} has no name; an autoscaler finds its target by name.", nameof(target));
     }

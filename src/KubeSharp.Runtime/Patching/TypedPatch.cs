@@ -10,7 +10,7 @@ public static class TypedPatch
     /// <item>Objects are merged member by member; those that Kubernetes calls atomic, such as a label selector, replace the old one. Where
     /// Kubernetes says <c>retainKeys</c> (the strategy of a Deployment, a volume), members that the patch does not name go.</item>
     /// <item>Lists with keys are merged by them (<c>x-kubernetes-list-map-keys</c>, as server-side apply does: the key of a port is its number and its
-    /// protocol); new items go to the end. Sets are united. Other lists replace the old one.</item>
+    /// protocol); new items go to the end, while kubectl puts them first. Sets are united. Other lists replace the old one.</item>
     /// <item>Maps are merged key by key; atomic ones replace the old one.</item>
     /// <item><c>new(Remove)</c> deletes a member, <c>new(Remove) { Name = "sidecar" }</c> an item with this key,
     /// <c>new(Remove, "key")</c> entries of a map, <c>new(Partial.Without("replicas"))</c> members of any type. What is not there is no error.

@@ -8,7 +8,7 @@ namespace KubeSharp;
 /// A set of objects that are deployed together. Derive from it and add objects in the constructor, or fill one from outside. A stack gives
 /// its namespace and labels to the objects that lack them, and finds, replaces, patches and removes objects by type and name.
 /// </summary>
-public class Stack
+public class Stack : StackBase
 {
     private readonly List<KubernetesObject> _objects = [];
     private readonly List<SourcePlace> _places = [];
@@ -54,6 +54,9 @@ public class Stack
 
     /// <summary>The objects as they will be emitted, in the order of addition.</summary>
     public IReadOnlyList<KubernetesObject> Objects => _view;
+
+    /// <summary>The marker of patches, which would be hidden by the method of its name otherwise.</summary>
+    protected static PartialMarker Remove => Authoring.Remove;
 
     /// <summary>Adds an object.</summary>
     /// <param name="value">The object.</param>
@@ -142,23 +145,6 @@ public class Stack
         return Put(index, ((T)_objects[index]).Patch(patch));
     }
 
-    /// <summary>Takes an object out.</summary>
-    /// <param name="name">The name of the object.</param>
-    /// <param name="namespace">The namespace of the object; null finds it in any.</param>
-    /// <typeparam name="T">The type of the object.</typeparam>
-    /// <returns>The object that was taken out.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such object; the message lists those that exist.</exception>
-    /// <exception cref="InvalidOperationException">Several objects fit.</exception>
-    public T Remove<T>(string name, string? @namespace = null)
-        where T : KubernetesObject
-    {
-        var index = RequiredIndexOf<T>(name, @namespace);
-        var value = (T)_objects[index];
-        _objects.RemoveAt(index);
-        _places.RemoveAt(index);
-        return value;
-    }
-
     /// <summary>Writes the objects in their document order.</summary>
     /// <param name="output">Where to; stays open.</param>
     /// <param name="format">The format.</param>
@@ -205,6 +191,15 @@ public class Stack
         {
             yield return new(_objects[index], _places[index]);
         }
+    }
+
+    private protected override T TakeOut<T>(string name, string? space)
+    {
+        var index = RequiredIndexOf<T>(name, space);
+        var value = (T)_objects[index];
+        _objects.RemoveAt(index);
+        _places.RemoveAt(index);
+        return value;
     }
 
     private T Put<T>(int index, T value)

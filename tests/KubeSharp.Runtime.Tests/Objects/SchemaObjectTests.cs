@@ -87,6 +87,16 @@ public sealed class SchemaObjectTests
     }
 
     [Fact]
+    public void Objects_of_any_kind_tell_their_name()
+    {
+        KubernetesObject untyped = new UntypedObject(new() { ["metadata"] = new() { ["name"] = "x", ["namespace"] = "y" } });
+
+        Assert.Equal(("llm", "ai"), (((KubernetesObject)Whole).GetName(), Whole.GetNamespace()));
+        Assert.Equal(("x", "y"), (untyped.GetName(), untyped.GetNamespace()));
+        Assert.Null(new UntypedObject([]).GetName());
+    }
+
+    [Fact]
     public void A_copy_shares_what_it_does_not_change()
     {
         var whole = Whole;
