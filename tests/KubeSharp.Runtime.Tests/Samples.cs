@@ -12,6 +12,7 @@ internal static class Samples
     public static UntypedObject Untyped(string apiVersion, string kind, string name, string? space = null)
     {
         KMap<KValue> metadata = new() { ["name"] = name };
-        return new(new() { ["apiVersion"] = apiVersion, ["kind"] = kind, ["metadata"] = space is null ? metadata : metadata.With("namespace", space) });
+        metadata = space is null ? metadata : metadata.With("namespace", space);
+        return new(new() { ["apiVersion"] = apiVersion, ["kind"] = kind, ["metadata"] = metadata });
     }
 }

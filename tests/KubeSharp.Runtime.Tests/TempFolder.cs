@@ -11,7 +11,11 @@ internal sealed class TempFolder : IDisposable
 
     /// <summary>All files by their paths below the folder, sorted, hidden ones too.</summary>
     public IReadOnlyList<string> Files =>
-        [.. _folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(FullPath, file.FullName)).Order(StringComparer.Ordinal)];
+        [
+            .. _folder.EnumerateFiles("*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(FullPath, file.FullName))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public string Read(string path) => File.ReadAllText(this[path]);
 

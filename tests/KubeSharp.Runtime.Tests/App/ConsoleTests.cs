@@ -18,7 +18,9 @@ public sealed class ConsoleTests
         {
             Console.SetOut(printed);
             Console.SetError(failed);
-            var code = KubeApp.Run(["list", "--environment", "dev", "--format", "jsonn"], app => app.Environment("dev", () => new Stack("a")));
+            var code = KubeApp.Run(
+                ["list", "--environment", "dev", "--format", "jsonn"],
+                app => app.Environment("dev", () => new Stack("a")));
             Assert.Equal(2, code);
 
             code = KubeApp.Run([], "chatty", stack => Console.WriteLine($"building {stack.Name}"));
@@ -44,7 +46,11 @@ public sealed class ConsoleTests
         try
         {
             string[] args = ["--output", "never", "--check", "--layout", "none"];
-            Assert.Equal(2, KubeApp.Run(args, app => app.Environment("dev", () => new Stack("a")).Environment("prod", () => new Stack("a"), () => new Stack("b"))));
+            Assert.Equal(
+                2,
+                KubeApp.Run(args, app => app
+                    .Environment("dev", () => new Stack("a"))
+                    .Environment("prod", () => new Stack("a"), () => new Stack("b"))));
             Assert.Equal(2, KubeApp.Run(args, app => app.Environment("dev", () => [new Stack("a"), new Stack("b")])));
             Assert.Equal(2, KubeApp.Run(args, app =>
             {

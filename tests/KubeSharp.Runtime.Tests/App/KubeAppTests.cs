@@ -35,7 +35,9 @@ public sealed class KubeAppTests
     public void Several_chosen_environments_are_printed_in_the_order_of_the_program()
     {
         var result = AppHarness.Run(
-            app => app.Environment("dev", () => AppHarness.StackOf("s", Samples.Config("a"))).Environment("prod", () => AppHarness.StackOf("s", Samples.Config("b"))),
+            app => app
+                .Environment("dev", () => AppHarness.StackOf("s", Samples.Config("a")))
+                .Environment("prod", () => AppHarness.StackOf("s", Samples.Config("b"))),
             "-e", "prod", "-e", "dev");
 
         Assert.Equal(ConfigYaml + "---\n" + ConfigYaml.Replace("name: a", "name: b", StringComparison.Ordinal), result.Output);
@@ -46,7 +48,10 @@ public sealed class KubeAppTests
     {
         static void Configure(KubeApp app)
         {
-            app.Environment("dev", () => AppHarness.StackOf("one", Samples.Config("a")), () => AppHarness.StackOf("two", Samples.Config("b")));
+            app.Environment(
+                "dev",
+                () => AppHarness.StackOf("one", Samples.Config("a")),
+                () => AppHarness.StackOf("two", Samples.Config("b")));
             app.Environment("prod", () => [AppHarness.StackOf("one", Samples.Config("a")), AppHarness.StackOf("two", Samples.Config("b"))]);
         }
 
@@ -61,7 +66,10 @@ public sealed class KubeAppTests
             "{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"List\",",
             AppHarness.Run(AppHarness.Dev(Samples.Config("a"), Samples.Config("b")), "--format", "json").Output,
             StringComparison.Ordinal);
-        Assert.StartsWith("---\n{", AppHarness.Run(AppHarness.Dev(Samples.Config("a")), "--format", "kyaml").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "---\n{",
+            AppHarness.Run(AppHarness.Dev(Samples.Config("a")), "--format", "kyaml").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +87,10 @@ public sealed class KubeAppTests
     [InlineData(" ")]
     public void Environments_have_different_names(string name)
     {
-        var result = AppHarness.Run(app => app.Environment("dev", () => new Stack("a")).Environment(name, () => new Stack("a")), "-e", "dev");
+        var result = AppHarness.Run(
+            app => app.Environment("dev", () => new Stack("a")).Environment(name, () => new Stack("a")),
+            "-e",
+            "dev");
 
         Assert.Equal(1, result.Code);
         Assert.Contains("KubeAppTests.cs(", result.Error, StringComparison.Ordinal);
@@ -98,7 +109,8 @@ public sealed class KubeAppTests
     [Fact]
     public void A_value_that_cannot_be_written_is_reported_where_its_object_is_added()
     {
-        var result = AppHarness.Run(AppHarness.Dev(Samples.Config("a"), new ConfigMap { Metadata = new("b"), Data = new() { ["key"] = "\ud800" } }));
+        var result = AppHarness.Run(
+            AppHarness.Dev(Samples.Config("a"), new ConfigMap { Metadata = new("b"), Data = new() { ["key"] = "\ud800" } }));
 
         Assert.Equal((1, ""), (result.Code, result.Output));
         Assert.StartsWith("Llm.cs(1,1): error KUBE3007: data[key]: ConfigMap b: ", result.Error, StringComparison.Ordinal);
@@ -119,7 +131,9 @@ public sealed class KubeAppTests
     [Fact]
     public void List_leaves_out_columns_without_values()
     {
-        var result = AppHarness.Run(app => app.Environment("dev", () => AppHarness.StackOf("llm", new ConfigMap { Metadata = new() { GenerateName = "run-" } })), "list");
+        var result = AppHarness.Run(
+            app => app.Environment("dev", () => AppHarness.StackOf("llm", new ConfigMap { Metadata = new() { GenerateName = "run-" } })),
+            "list");
 
         Assert.Equal("ENVIRONMENT  STACK  KIND       NAME   ADDED AT\ndev          llm    ConfigMap  run-*  Llm.cs(1)\n", result.Output);
     }
@@ -131,7 +145,8 @@ public sealed class KubeAppTests
 
         using var json = System.Text.Json.JsonDocument.Parse(result.Output);
         Assert.Equal(
-            """{"environment":"dev","stack":"llm","apiVersion":"v1","kind":"ConfigMap","namespace":"ai","name":"a","file":"Llm.cs","line":1}""",
+            """{"environment":"dev","stack":"llm","apiVersion":"v1","kind":"ConfigMap","namespace":"ai","name":"a","file":"Llm.cs","""
+            + "\"line\":1}",
             System.Text.Json.JsonSerializer.Serialize(json.RootElement[0]));
     }
 
@@ -139,7 +154,9 @@ public sealed class KubeAppTests
     public void List_shows_all_environments_unless_some_are_chosen()
     {
         static void Configure(KubeApp app) =>
-            app.Environment("dev", () => AppHarness.StackOf("s", Samples.Config("a"))).Environment("prod", () => AppHarness.StackOf("s", Samples.Config("b")));
+            app.Environment("dev", () => AppHarness.StackOf("s", Samples.Config("a"))).Environment(
+                "prod",
+                () => AppHarness.StackOf("s", Samples.Config("b")));
 
         Assert.Contains("prod", AppHarness.Run(Configure, "list").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("prod", AppHarness.Run(Configure, "list", "-e", "dev").Output, StringComparison.Ordinal);
@@ -149,10 +166,14 @@ public sealed class KubeAppTests
     [Fact]
     public void Help_names_verbs_options_and_environments_and_builds_nothing()
     {
-        var result = AppHarness.Run(app => app.Environment("dev", Stack () => throw new InvalidOperationException("must not be built")), "--help");
+        var result = AppHarness.Run(
+            app => app.Environment("dev", Stack () => throw new InvalidOperationException("must not be built")),
+            "--help");
 
         Assert.Equal((0, ""), (result.Code, result.Error));
-        Assert.All(["emit", "list", "--environment NAME", "--check", "Environments: dev"], word => Assert.Contains(word, result.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["emit", "list", "--environment NAME", "--check", "Environments: dev"],
+            word => Assert.Contains(word, result.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("--staging", result.Output, StringComparison.Ordinal);
     }
 

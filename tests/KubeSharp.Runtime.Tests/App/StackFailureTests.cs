@@ -19,7 +19,8 @@ public sealed class StackFailureTests
     [Fact]
     public void Frames_of_the_framework_and_of_KubeSharp_are_skipped()
     {
-        var framework = AppHarness.Run(app => app.Environment("dev", () => new Stack(int.Parse("x", CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))));
+        var framework = AppHarness.Run(
+            app => app.Environment("dev", () => new Stack(new string('a', int.Parse("x", CultureInfo.InvariantCulture)))));
         var own = AppHarness.Run(app => app.Environment("dev", Missing));
 
         Assert.Contains("int.Parse", LineOf(framework.Error), StringComparison.Ordinal);
@@ -54,7 +55,8 @@ public sealed class StackFailureTests
         var result = AppHarness.Run(app => app.Environment("dev", () =>
         {
             var stack = AppHarness.StackOf("llm", new Deployment { Metadata = new("a"), Spec = new() });
-            stack.Patch<Deployment>("a", new(Samples.PartialMark) { Spec = new(Samples.PartialMark) { Template = new() { Containers = [new(Samples.PartialMark)] } } });
+            var spec = new DeploymentSpec(Samples.PartialMark) { Template = new() { Containers = [new(Samples.PartialMark)] } };
+            stack.Patch<Deployment>("a", new(Samples.PartialMark) { Spec = spec });
             return stack;
         }));
 
@@ -74,7 +76,8 @@ public sealed class StackFailureTests
     [Fact]
     public void A_message_of_several_lines_becomes_one()
     {
-        var result = AppHarness.Run(app => app.Environment("dev", Stack () => throw new InvalidOperationException("one\r\ntwo\nthree\u001b[31m")));
+        var result = AppHarness.Run(
+            app => app.Environment("dev", Stack () => throw new InvalidOperationException("one\r\ntwo\nthree\u001b[31m")));
 
         Assert.EndsWith(": one two three [31m\n", result.Error, StringComparison.Ordinal);
     }

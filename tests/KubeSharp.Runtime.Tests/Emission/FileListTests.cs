@@ -8,7 +8,9 @@ public sealed class FileListTests
 {
     [Fact]
     public void A_list_is_sorted_and_ends_its_lines_with_line_feeds() =>
-        Assert.Equal("B/x.yaml\na/x.yaml\na/y.json\n", Encoding.UTF8.GetString(FileList.ToBytes(["a/y.json", "B/x.yaml", "a/x.yaml", "a/x.yaml"])));
+        Assert.Equal(
+            "B/x.yaml\na/x.yaml\na/y.json\n",
+            Encoding.UTF8.GetString(FileList.ToBytes(["a/y.json", "B/x.yaml", "a/x.yaml", "a/x.yaml"])));
 
     [Fact]
     public void A_folder_without_a_list_has_an_empty_one()

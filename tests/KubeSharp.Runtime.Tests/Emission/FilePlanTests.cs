@@ -18,7 +18,9 @@ public sealed class FilePlanTests
     {
         var paths = Paths("dev", ManifestLayout.Object, ManifestFormat.Kyaml, Stack("llm"));
 
-        Assert.Equal(["dev/llm/01-namespace-ai.yaml", "dev/llm/06-configmap-a.yaml", "dev/llm/08-deployment-llm.yaml", "dev/llm/11-thing-x.yaml"], paths);
+        Assert.Equal(
+            ["dev/llm/01-namespace-ai.yaml", "dev/llm/06-configmap-a.yaml", "dev/llm/08-deployment-llm.yaml", "dev/llm/11-thing-x.yaml"],
+            paths);
     }
 
     [Fact]
@@ -36,7 +38,13 @@ public sealed class FilePlanTests
     public void Objects_of_other_namespaces_and_groups_have_files_of_their_own()
     {
         var stack = new Stack("llm", "ai");
-        stack.AddRange([Samples.Config("a"), Samples.Config("a", "other"), Samples.Untyped("x.io/v1", "Job", "a"), Samples.Untyped("y.io/v1", "Job", "a")]);
+        stack.AddRange(
+            [
+                Samples.Config("a"),
+                Samples.Config("a", "other"),
+                Samples.Untyped("x.io/v1", "Job", "a"),
+                Samples.Untyped("y.io/v1", "Job", "a"),
+            ]);
 
         var paths = Paths("", ManifestLayout.Object, ManifestFormat.Yaml, stack);
 
@@ -49,9 +57,12 @@ public sealed class FilePlanTests
     public void Objects_with_generated_names_are_numbered()
     {
         var stack = new Stack("llm");
-        stack.AddRange([new ConfigMap { Metadata = new() { GenerateName = "run-" } }, new ConfigMap { Metadata = new() { GenerateName = "run-" } }]);
+        stack.AddRange(
+            [new ConfigMap { Metadata = new() { GenerateName = "run-" } }, new ConfigMap { Metadata = new() { GenerateName = "run-" } }]);
 
-        Assert.Equal(["llm/06-configmap-run-1.yaml", "llm/06-configmap-run-2.yaml"], Paths("", ManifestLayout.Object, ManifestFormat.Yaml, stack));
+        Assert.Equal(
+            ["llm/06-configmap-run-1.yaml", "llm/06-configmap-run-2.yaml"],
+            Paths("", ManifestLayout.Object, ManifestFormat.Yaml, stack));
     }
 
     [Fact]
@@ -72,7 +83,10 @@ public sealed class FilePlanTests
             "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n"
             + "  - \"01-namespace-ai.yaml\"\n  - \"06-configmap-a.yaml\"\n  - \"08-deployment-llm.yaml\"\n  - \"11-thing-x.yaml\"\n",
             Text(files.Single(file => file.Path == "dev/llm/kustomization.yaml")));
-        Assert.EndsWith("resources:\n  - \"llm\"\n  - \"other\"\n", Text(files.Single(file => file.Path == "dev/kustomization.yaml")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "resources:\n  - \"llm\"\n  - \"other\"\n",
+            Text(files.Single(file => file.Path == "dev/kustomization.yaml")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +101,8 @@ public sealed class FilePlanTests
     [Fact]
     public void Two_stacks_of_one_name_are_refused()
     {
-        var exception = Assert.Throws<ManifestException>(() => Paths("dev", ManifestLayout.Stack, ManifestFormat.Yaml, Stack("llm"), Stack("llm")));
+        var exception = Assert.Throws<ManifestException>(
+            () => Paths("dev", ManifestLayout.Stack, ManifestFormat.Yaml, Stack("llm"), Stack("llm")));
 
         Assert.Contains("2 stacks of one environment are called 'llm'", exception.Message, StringComparison.Ordinal);
     }
@@ -104,7 +119,12 @@ public sealed class FilePlanTests
     {
         var stack = new Stack(name);
         stack.AddRange(
-            [Samples.Untyped("example.com/v1", "Thing", "x"), new Deployment { Metadata = new("llm") }, Samples.Config("a"), new Namespace { Metadata = new("ai") }]);
+            [
+                Samples.Untyped("example.com/v1", "Thing", "x"),
+                new Deployment { Metadata = new("llm") },
+                Samples.Config("a"),
+                new Namespace { Metadata = new("ai") },
+            ]);
         return stack;
     }
 

@@ -77,8 +77,14 @@ public sealed class FileTransactionTests
         Directory.CreateDirectory(folder["folder.yaml"]);
         using (var transaction = new FileTransaction())
         {
-            Assert.Contains("is a folder", Assert.Throws<OutputException>(() => Replace(transaction, folder["folder.yaml"], "x")).Message, StringComparison.Ordinal);
-            Assert.Contains("is a file", Assert.Throws<OutputException>(() => Replace(transaction, folder["old.yaml/x"], "x")).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "is a folder",
+                Assert.Throws<OutputException>(() => Replace(transaction, folder["folder.yaml"], "x")).Message,
+                StringComparison.Ordinal);
+            Assert.Contains(
+                "is a file",
+                Assert.Throws<OutputException>(() => Replace(transaction, folder["old.yaml/x"], "x")).Message,
+                StringComparison.Ordinal);
         }
 
         Directory.Delete(folder["folder.yaml"]);

@@ -10,8 +10,10 @@ public sealed class KindOrderTests
         string[] expected =
         [
             "apiextensions.k8s.io/v1 CustomResourceDefinition", "v1 Namespace", "scheduling.k8s.io/v1 PriorityClass", "v1 ServiceAccount",
-            "rbac.authorization.k8s.io/v1 Role", "rbac.authorization.k8s.io/v1 RoleBinding", "v1 Secret", "v1 Service", "apps/v1 Deployment",
-            "autoscaling/v2 HorizontalPodAutoscaler", "admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration", "ray.io/v1 RayCluster",
+            "rbac.authorization.k8s.io/v1 Role", "rbac.authorization.k8s.io/v1 RoleBinding",
+            "v1 Secret", "v1 Service", "apps/v1 Deployment",
+            "autoscaling/v2 HorizontalPodAutoscaler",
+            "admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration", "ray.io/v1 RayCluster",
         ];
         var objects = expected.Reverse().Select(Parse).ToList();
 

@@ -7,7 +7,11 @@ namespace KubeSharp.Tests.Emission;
 public sealed class OutputCheckTests
 {
     private static readonly KubernetesObject[] s_objects =
-        [Samples.Config("a"), Samples.Config("b"), new Secret { Metadata = new("c"), StringData = new() { ["password"] = "hunter2", ["zone"] = "x" } }];
+        [
+            Samples.Config("a"),
+            Samples.Config("b"),
+            new Secret { Metadata = new("c"), StringData = new() { ["password"] = "hunter2", ["zone"] = "x" } },
+        ];
 
     [Theory]
     [InlineData("yaml", "stack")]
@@ -29,7 +33,9 @@ public sealed class OutputCheckTests
         using var folder = Emitted();
         Edit(folder, "name: a", "name: A\u001b");
 
-        AssertDiffers(folder, "dev/llm.yaml(4,1): error KUBE3010: expected '  name: a', found '  name: A '; emit again, and commit what changes");
+        AssertDiffers(
+            folder,
+            "dev/llm.yaml(4,1): error KUBE3010: expected '  name: a', found '  name: A '; emit again, and commit what changes");
     }
 
     [Fact]
@@ -41,7 +47,11 @@ public sealed class OutputCheckTests
 
         using var shorter = Emitted("--layout", "object");
         shorter.Write("dev/llm/06-configmap-a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n");
-        AssertDiffers(shorter, "06-configmap-a.yaml(4,1): error KUBE3010: expected '  name: a', found the end of the file", "--layout", "object");
+        AssertDiffers(
+            shorter,
+            "06-configmap-a.yaml(4,1): error KUBE3010: expected '  name: a', found the end of the file",
+            "--layout",
+            "object");
     }
 
     [Fact]
@@ -63,7 +73,11 @@ public sealed class OutputCheckTests
         File.Delete(folder["dev/llm/06-configmap-a.yaml"]);
         Edit(folder, "name: b", "name: c", "dev/llm/06-configmap-b.yaml");
 
-        AssertDiffers(folder, "06-configmap-a.yaml: error KUBE3010: the file is missing (one more file differs); emit again", "--layout", "object");
+        AssertDiffers(
+            folder,
+            "06-configmap-a.yaml: error KUBE3010: the file is missing (one more file differs); emit again",
+            "--layout",
+            "object");
     }
 
     [Fact]
@@ -71,9 +85,19 @@ public sealed class OutputCheckTests
     {
         using var folder = Emitted("--layout", "object");
 
-        var result = AppHarness.Run(AppHarness.Dev(s_objects[1], s_objects[2]), "emit", "--output", folder.FullPath, "--check", "--layout", "object");
+        var result = AppHarness.Run(
+            AppHarness.Dev(s_objects[1], s_objects[2]),
+            "emit",
+            "--output",
+            folder.FullPath,
+            "--check",
+            "--layout",
+            "object");
 
-        Assert.Contains("06-configmap-a.yaml: error KUBE3010: the file is stale: nothing makes it any more; emit again", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "06-configmap-a.yaml: error KUBE3010: the file is stale: nothing makes it any more; emit again",
+            result.Error,
+            StringComparison.Ordinal);
         Assert.Equal((1, true), (result.Code, File.Exists(folder["dev/llm/06-configmap-a.yaml"])));
     }
 

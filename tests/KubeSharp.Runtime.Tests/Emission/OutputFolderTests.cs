@@ -187,7 +187,10 @@ public sealed class OutputFolderTests
         var result = Emit(folder[output], TwoEnvironments);
 
         Assert.Equal(1, result.Code);
-        Assert.StartsWith($"kubesharp: error KUBE3006: the manifests in '{folder[output]}' cannot be brought up to date, and are as they were: ", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"kubesharp: error KUBE3006: the manifests in '{folder[output]}' cannot be brought up to date, and are as they were: ",
+            result.Error,
+            StringComparison.Ordinal);
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
         Assert.Equal(before, folder.Files);
     }
@@ -251,7 +254,12 @@ public sealed class OutputFolderTests
     {
         using var expected = new TempFolder();
         using var actual = new TempFolder();
-        var objects = new KubernetesObject[] { Samples.Untyped("example.com/v1", "InfraITEM", "İI"), Samples.Config("i"), new Deployment { Metadata = new("I"), Spec = new() { Replicas = 12345 } } };
+        KubernetesObject[] objects =
+        [
+            Samples.Untyped("example.com/v1", "InfraITEM", "İI"),
+            Samples.Config("i"),
+            new Deployment { Metadata = new("I"), Spec = new() { Replicas = 12345 } },
+        ];
         Emit(expected, Dev(objects), "--layout", "kustomize");
         var before = System.Globalization.CultureInfo.CurrentCulture;
         try
@@ -268,7 +276,10 @@ public sealed class OutputFolderTests
         Assert.All(expected.Files, file => Assert.Equal(expected.Read(file), actual.Read(file)));
     }
 
-    private static AppResult Emit(TempFolder folder, Action<KubeApp> configure, params string[] more) => Emit(folder.FullPath, configure, more);
+    private static AppResult Emit(TempFolder folder, Action<KubeApp> configure, params string[] more) => Emit(
+        folder.FullPath,
+        configure,
+        more);
 
     private static AppResult Emit(string folder, Action<KubeApp> configure, params string[] more) =>
         AppHarness.Run(configure, ["emit", "--output", folder, .. more]);

@@ -14,7 +14,8 @@ public sealed class StackCheckTests
         stack.Add(Samples.Config("a", "ai"), "Second.cs", 4);
 
         Assert.Equal(
-            "Second.cs(4,1): error KUBE3003: ConfigMap ai/a is in environment 'dev' twice: added at First.cs(3) and here; remove one or rename it",
+            "Second.cs(4,1): error KUBE3003: ConfigMap ai/a is in environment 'dev' twice: added at First.cs(3) and here;"
+            + " remove one or rename it",
             Assert.Single(Check(stack)).ToString());
     }
 
@@ -89,9 +90,12 @@ public sealed class StackCheckTests
         stack.Add(new ConfigMap(), "Llm.cs", 5);
         stack.Add(new ConfigMap { Metadata = new("") }, "Llm.cs", 6);
 
+        var found = Check(stack);
+
         Assert.Equal(
-            ["Llm.cs(5,1): error KUBE3005: ConfigMap of v1 in stack 'llm' has no name: set metadata.name, or metadata.generateName", "KUBE3005 6"],
-            [Check(stack)[0].ToString(), $"{Check(stack)[1].Id} {Check(stack)[1].Line}"]);
+            "Llm.cs(5,1): error KUBE3005: ConfigMap of v1 in stack 'llm' has no name: set metadata.name, or metadata.generateName",
+            found[0].ToString());
+        Assert.Equal([("KUBE3005", 5), ("KUBE3005", 6)], found.Select(diagnostic => (diagnostic.Id, diagnostic.Line)));
     }
 
     [Fact]

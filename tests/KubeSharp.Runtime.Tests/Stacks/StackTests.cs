@@ -106,7 +106,8 @@ public sealed class StackTests
     {
         var stack = new Stack("llm");
 
-        var exception = Assert.Throws<ManifestException>(() => stack.Add(new ConfigMap(Samples.PartialMark) { Metadata = new("a") }, "Llm.cs", 7));
+        var exception = Assert.Throws<ManifestException>(
+            () => stack.Add(new ConfigMap(Samples.PartialMark) { Metadata = new("a") }, "Llm.cs", 7));
 
         var diagnostic = Assert.Single(exception.Diagnostics);
         Assert.StartsWith("Llm.cs(7,1): error KUBE3004: ConfigMap a is partial", diagnostic.ToString(), StringComparison.Ordinal);
@@ -162,7 +163,10 @@ public sealed class StackTests
     public void A_patch_changes_what_it_sets_and_nothing_else()
     {
         var stack = new Stack("llm", "ai");
-        stack.Add(new Deployment { Metadata = new("llm"), Spec = new() { Replicas = 1, Selector = new() { ["app"] = "llm" } } }, "Llm.cs", 7);
+        stack.Add(
+            new Deployment { Metadata = new("llm"), Spec = new() { Replicas = 1, Selector = new() { ["app"] = "llm" } } },
+            "Llm.cs",
+            7);
 
         var patched = stack.Patch<Deployment>("llm", new(Samples.PartialMark) { Spec = new(Samples.PartialMark) { Replicas = 6 } });
 
@@ -196,7 +200,8 @@ public sealed class StackTests
         stack.Add(new Namespace { Metadata = new("ai") });
 
         Assert.Equal(
-            "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: ai\n---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  namespace: ai\n",
+            "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: ai\n---\n"
+            + "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  namespace: ai\n",
             stack.ToYaml());
     }
 
