@@ -8,7 +8,8 @@ public sealed class RoundTripTests
 {
     private static readonly Gen<string> s_text = Gen.OneOf(
         OneOf(
-            "", "y", "no", "null", "~", "017", "0x1F", "1e3", "1_000", "=", "<<", "- x", "x: y", "x #y", "'", "\"", "|", "\\", " x", "x ", "\tx", "a\nb\n",
+            "", "y", "no", "null", "~", "017", "0x1F", "1e3", "1_000", "=", "<<", "- x", "x: y", "x #y", "'", "\"", "|", "\\", " x",
+            "x ", "\tx", "a\nb\n",
             "\n", "a\r\nb", "\u0085", "\u2028", "\ufeff", "\U0001F600", "1:20", "2024-01-01", "...", "---",
             "{a", "[", "%x", "@", "`", "!x", "&x", "*x"),
         Gen.Char[' ', '~'].Array[0, 12].Select(static characters => new string(characters)),

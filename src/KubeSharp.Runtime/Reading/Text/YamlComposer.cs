@@ -49,7 +49,7 @@ internal sealed class YamlComposer
             {
                 if (!repair.TryRepair((int)failure.Start.Index, (int)failure.End.Index))
                 {
-                    throw composer.Failure(PlaceOf(failure), failure.Message);
+                    throw composer.Failure(composer.PlaceOf(failure), failure.Message);
                 }
 
                 composer.CheckWork(failure.Start);
@@ -342,12 +342,9 @@ internal sealed class YamlComposer
         }
     }
 
-    /// <summary>Where an author looks: where the parser missed something, else where the token begins that it could not read.</summary>
-    private static Mark PlaceOf(YamlException failure)
-    {
-        var isMissing = failure.Message.Contains("did not find expected", StringComparison.Ordinal);
-        return isMissing && failure.End > failure.Start ? failure.End : failure.Start;
-    }
+    /// <summary>Where the token begins that the parser could not read; a tab as indentation it reports without place.</summary>
+    private Mark PlaceOf(YamlException failure) =>
+        failure.Start == failure.End && failure.Start.Index == 0 ? _comments.CurrentPosition : failure.Start;
 
     private (int Line, int Column) PlaceOf(Mark mark) =>
         ((int)mark.Line + _lineOffset, _repair.OriginalColumn((int)mark.Line, (int)mark.Column));
