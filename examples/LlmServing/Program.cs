@@ -1,0 +1,5 @@
+using LlmServing;
+
+return KubeApp.Run(args, app => app
+    .Environment("dev", () => new LlmStack(Settings.Dev))
+    .Environment("prod", () => Production.Stack()));
