@@ -33,8 +33,8 @@ internal static class NamespaceNames
     /// </summary>
     private static readonly string[] s_reserved =
     [
-        "System", "Bytes", "IntOrString", "KList", "KMap", "KValue", "Kinds", "KubeApp", "KubernetesKinds", "KubernetesObject", "Manifest", "MicroTime",
-        "Patching", "Quantity", "SchemaObject", "Stack", "Time", "TypeModel", "UntypedObject", "Version",
+        "System", "Authoring", "Bytes", "Diagnostic", "IntOrString", "KList", "KMap", "KValue", "KubeApp", "KubernetesKinds", "KubernetesObject", "Manifest",
+        "MicroTime", "Quantity", "SchemaObject", "Severity", "Stack", "Time", "TypeModel", "UntypedObject", "Version",
     ];
 
     /// <summary>The namespace below the root: <c>Apps.V1</c> for <c>io.k8s.api.apps.v1</c>.</summary>

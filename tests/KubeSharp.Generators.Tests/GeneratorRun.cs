@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace KubeSharp.Generators;
+
+/// <summary>The generator at work on some files, in a compilation that references the runtime and nothing else of ours.</summary>
+internal sealed class GeneratorRun
+{
+    private static readonly MetadataReference[] s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "KubeSharp.Runtime.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private GeneratorRun(GeneratorDriver driver, Compilation input, Compilation output)
+    {
+        Driver = driver;
+        Input = input;
+        Output = output;
+        Assert.Null(Result.Exception);
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    public GeneratorRunResult Result => Assert.Single(Driver.GetRunResult().Results);
+
+    public Compilation Input { get; }
+
+    public Compilation Output { get; }
+
+    public IEnumerable<Microsoft.CodeAnalysis.Diagnostic> Diagnostics => Result.Diagnostics;
+
+    public static GeneratorRun Of(params AdditionalText[] files)
+    {
+        var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14).WithDocumentationMode(DocumentationMode.Diagnose);
+        var input = CSharpCompilation.Create(
+            "Generated",
+            [CSharpSyntaxTree.ParseText("internal sealed class Unrelated;", parse)],
+            s_references,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var driver = CSharpGeneratorDriver.Create(
+            [new SchemaGenerator().AsSourceGenerator()],
+            files,
+            parse,
+            new MetadataOptions(),
+            new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return Run(driver, input);
+    }
+
+    /// <summary>Runs again after an edit of C# that has nothing to do with schemas.</summary>
+    public GeneratorRun AfterUnrelatedEdit() => Run(
+        Driver, Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal sealed class More;", (CSharpParseOptions)Input.SyntaxTrees.First().Options)));
+
+    /// <summary>Runs again after an edit of a file.</summary>
+    public GeneratorRun AfterEdit(AdditionalText before, AdditionalText after) => Run(Driver.ReplaceAdditionalText(before, after), Input);
+
+    public string Source(string hintName) => Assert.Single(Result.GeneratedSources, source => source.HintName == hintName).SourceText.ToString();
+
+    /// <summary>Compiles, with every warning of the compiler, documentation included, as an error.</summary>
+    public Assembly Load()
+    {
+        using var image = new MemoryStream();
+        using var documentation = new MemoryStream();
+        var result = Output.Emit(image, xmlDocumentationStream: documentation);
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(5));
+        image.Position = 0;
+        return new AssemblyLoadContext("generated", isCollectible: true).LoadFromStream(image);
+    }
+
+    private static GeneratorRun Run(GeneratorDriver driver, Compilation input) =>
+        new(driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _), input, output);
+}
