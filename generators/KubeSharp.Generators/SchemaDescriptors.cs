@@ -4,44 +4,47 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace KubeSharp.Generators;
 
-/// <summary>The diagnostics of schemas as the compiler knows them. Ids and severities stand here in full for the analyzer that tracks releases.</summary>
+/// <summary>
+/// The diagnostics of schemas as the compiler knows them. Ids and severities stand here in full for the analyzer that tracks releases.
+/// </summary>
 internal static class SchemaDescriptors
 {
     private const string Category = "KubeSharp.Schema";
     private const string Message = "{0}";
 
     private static readonly DiagnosticDescriptor Syntax = new(
-        "KUBE0001", SchemaRules.Syntax.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, SchemaRules.Syntax.Help);
+        "KUBE0001", SchemaRules.Syntax.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.Syntax.Help);
 
     private static readonly DiagnosticDescriptor Limit = new(
-        "KUBE0002", SchemaRules.Limit.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, SchemaRules.Limit.Help);
+        "KUBE0002", SchemaRules.Limit.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.Limit.Help);
 
     private static readonly DiagnosticDescriptor NoSchemas = new(
-        "KUBE0003", SchemaRules.NoSchemas.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, SchemaRules.NoSchemas.Help);
+        "KUBE0003", SchemaRules.NoSchemas.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.NoSchemas.Help);
 
     private static readonly DiagnosticDescriptor Malformed = new(
-        "KUBE0004", SchemaRules.Malformed.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, SchemaRules.Malformed.Help);
+        "KUBE0004", SchemaRules.Malformed.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.Malformed.Help);
 
     private static readonly DiagnosticDescriptor UnknownReference = new(
-        "KUBE0005", SchemaRules.UnknownReference.Title, Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, SchemaRules.UnknownReference.Help);
+        "KUBE0005", SchemaRules.UnknownReference.Title, Message, Category, DiagnosticSeverity.Warning, true,
+        SchemaRules.UnknownReference.Help);
 
     private static readonly DiagnosticDescriptor Conflict = new(
-        "KUBE0006", SchemaRules.Conflict.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, SchemaRules.Conflict.Help);
+        "KUBE0006", SchemaRules.Conflict.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.Conflict.Help);
 
     private static readonly DiagnosticDescriptor UnusableName = new(
-        "KUBE0007", SchemaRules.UnusableName.Title, Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, SchemaRules.UnusableName.Help);
+        "KUBE0007", SchemaRules.UnusableName.Title, Message, Category, DiagnosticSeverity.Warning, true, SchemaRules.UnusableName.Help);
 
     private static readonly DiagnosticDescriptor Option = new(
-        "KUBE0008", SchemaRules.Option.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, SchemaRules.Option.Help);
+        "KUBE0008", SchemaRules.Option.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.Option.Help);
 
     private static readonly DiagnosticDescriptor UnknownKind = new(
-        "KUBE0009", SchemaRules.UnknownKind.Title, Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, SchemaRules.UnknownKind.Help);
+        "KUBE0009", SchemaRules.UnknownKind.Title, Message, Category, DiagnosticSeverity.Warning, true, SchemaRules.UnknownKind.Help);
 
     private static readonly DiagnosticDescriptor Documentation = new(
-        "KUBE0010", SchemaRules.Documentation.Title, Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, SchemaRules.Documentation.Help);
+        "KUBE0010", SchemaRules.Documentation.Title, Message, Category, DiagnosticSeverity.Warning, true, SchemaRules.Documentation.Help);
 
     private static readonly DiagnosticDescriptor StaleFixup = new(
-        "KUBE0011", SchemaRules.StaleFixup.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, SchemaRules.StaleFixup.Help);
+        "KUBE0011", SchemaRules.StaleFixup.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.StaleFixup.Help);
 
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

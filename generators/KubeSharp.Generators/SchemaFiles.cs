@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KubeSharp.Generators;
 
 /// <summary>
-/// Reads the additional files that a project marks as schemas or documentation, by the metadata <c>KubeSharpKind</c> and never by their names.
-/// The text of a file is not kept.
+/// Reads the additional files that a project marks as schemas or documentation, by the metadata <c>KubeSharpKind</c> and never by their
+/// names. The text of a file is not kept.
 /// </summary>
 internal static class SchemaFiles
 {

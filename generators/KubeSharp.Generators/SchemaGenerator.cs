@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace KubeSharp.Generators;
 
 /// <summary>
-/// Generates C# types from the schemas among a project's additional files. The pipeline depends on those files and their options alone, never on
-/// the compilation, and every step's value is equal by value: an edit of C# recomputes nothing, one of a schema only what it changes.
+/// Generates C# types from the schemas among a project's additional files. The pipeline depends on those files and their options alone,
+/// never on the compilation, and every step's value is equal by value: an edit of C# recomputes nothing, one of a schema only what it
+/// changes.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
@@ -40,7 +41,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             units, static (output, unit) => AddSource(output, unit.HintName, UnitEmitter.Emit(unit, output.CancellationToken)));
 
         var kindSources = model.SelectMany(static (model, _) => model.KindSources).WithTrackingName(StepNames.KindSources);
-        context.RegisterSourceOutput(kindSources, static (output, source) => AddSource(output, source.HintName, KindSourceEmitter.Emit(source)));
+        context.RegisterSourceOutput(
+            kindSources, static (output, source) => AddSource(output, source.HintName, KindSourceEmitter.Emit(source)));
 
         var diagnostics = documents.SelectMany(static (document, _) => document.Diagnostics).Collect()
             .Combine(documentation)

@@ -32,7 +32,9 @@ internal static class SchemaText
         return printable.ToString();
     }
 
-    /// <summary>Whether a character has no place in a name or a line of text: controls, line ends, unassigned ones, halves of a pair.</summary>
+    /// <summary>
+    /// Whether a character has no place in a name or a line of text: controls, line ends, unassigned ones, halves of a pair.
+    /// </summary>
     public static bool IsUnprintable(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.Control
         or UnicodeCategory.Format

@@ -12,7 +12,8 @@ public sealed class DeterminismTests
     [InlineData("fi-FI")]
     public void The_culture_changes_no_byte(string culture)
     {
-        var facts = SchemaFileText.OpenApi("facts.json", File.ReadAllText(Repository.PathOf("src/KubeSharp.Kubernetes/Schemas/kubernetes-v1.36.json")));
+        var facts = SchemaFileText.OpenApi(
+            "facts.json", File.ReadAllText(Repository.PathOf("src/KubeSharp.Kubernetes/Schemas/kubernetes-v1.36.json")));
         var expected = Sources(facts, CultureInfo.InvariantCulture);
 
         Assert.InRange(expected.Count, 40, 100);
@@ -25,7 +26,8 @@ public sealed class DeterminismTests
         try
         {
             CultureInfo.CurrentCulture = culture;
-            return GeneratorRun.Of(file).Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+            return GeneratorRun.Of(file).Result.GeneratedSources
+                .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
         }
         finally
         {

@@ -50,7 +50,8 @@ public sealed class DiagnosticsTests
     [Fact]
     public void A_documentation_file_without_descriptions_is_reported()
     {
-        var file = new SchemaFileText("x.xml", "no", new Dictionary<string, string>(StringComparer.Ordinal) { ["KubeSharpKind"] = "Documentation" });
+        var file = new SchemaFileText(
+            "x.xml", "no", new Dictionary<string, string>(StringComparer.Ordinal) { ["KubeSharpKind"] = "Documentation" });
 
         Assert.Equal("KUBE0010", Assert.Single(GeneratorRun.Of(file).Diagnostics).Id);
     }
@@ -79,7 +80,8 @@ public sealed class DiagnosticsTests
                 descriptor.Description.ToString(CultureInfo.InvariantCulture),
                 descriptor.DefaultSeverity == DiagnosticSeverity.Error)));
         Assert.Equal(
-            SchemaDescriptors.All.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}"),
+            SchemaDescriptors.All.Select(descriptor =>
+                $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}"),
             tracked);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class GeneratorRun
     private static readonly MetadataReference[] s_references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "KubeSharp.Runtime.dll"))
+            .Where(path => Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name == "KubeSharp.Runtime.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -36,7 +37,8 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(params AdditionalText[] files)
     {
-        var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14).WithDocumentationMode(DocumentationMode.Diagnose);
+        var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14)
+            .WithDocumentationMode(DocumentationMode.Diagnose);
         var input = CSharpCompilation.Create(
             "Generated",
             [CSharpSyntaxTree.ParseText("internal sealed class Unrelated;", parse)],
@@ -53,12 +55,14 @@ internal sealed class GeneratorRun
 
     /// <summary>Runs again after an edit of C# that has nothing to do with schemas.</summary>
     public GeneratorRun AfterUnrelatedEdit() => Run(
-        Driver, Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal sealed class More;", (CSharpParseOptions)Input.SyntaxTrees.First().Options)));
+        Driver,
+        Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal sealed class More;", (CSharpParseOptions)Input.SyntaxTrees.First().Options)));
 
     /// <summary>Runs again after an edit of a file.</summary>
     public GeneratorRun AfterEdit(AdditionalText before, AdditionalText after) => Run(Driver.ReplaceAdditionalText(before, after), Input);
 
-    public string Source(string hintName) => Assert.Single(Result.GeneratedSources, source => source.HintName == hintName).SourceText.ToString();
+    public string Source(string hintName) =>
+        Assert.Single(Result.GeneratedSources, source => source.HintName == hintName).SourceText.ToString();
 
     /// <summary>Compiles, with every warning of the compiler, documentation included, as an error.</summary>
     public Assembly Load()

@@ -10,10 +10,11 @@ public sealed class HostileSchemaTests
 {
     private static readonly string[] s_texts =
     [
-        "\"", "\\", "\"; } class Evil { //", "*/ class Evil { } /*", "#error x", "{0}", "<b>", "]]>", "&amp;", "a\u00A0b", "\U0001F600", "'", "//", "///",
-        "${x}", "{{x}}", "a b", "a,b", "!", "s!", "=", "class", "namespace", "record", "field", "value", "global", "System", "async", "_", "__", "@x", "var",
-        "field0", "Equals", "GetField", "SchemaType", "ToString", "Clone", "get_X", "Item", "value__", "With", "\u00DF", "\u0131", "\u0130", "i", "I", "",
-        "Table", "Create", "References", "Empty", "Instance", "Marker", "index", "change", "other", "builder", "marker",
+        "\"", "\\", "\"; } class Evil { //", "*/ class Evil { } /*", "#error x", "{0}", "<b>", "]]>", "&amp;", "a\u00A0b", "\U0001F600",
+        "'", "//", "///", "${x}", "{{x}}", "a b", "a,b", "!", "s!", "=", "class", "namespace", "record", "field", "value", "global",
+        "System", "async", "_", "__", "@x", "var", "field0", "Equals", "GetField", "SchemaType", "ToString", "Clone", "get_X", "Item",
+        "value__", "With", "\u00DF", "\u0131", "\u0130", "i", "I", "", "Table", "Create", "References", "Empty", "Instance", "Marker",
+        "index", "change", "other", "builder", "marker",
     ];
 
     [Fact]
@@ -44,7 +45,9 @@ public sealed class HostileSchemaTests
     {
         string[] values = [.. s_texts, "a\tb", "a\nb", "\u2028", "\u0000"];
         var run = GeneratorRun.Of(SchemaFileText.OfSchemas(
-            "x.json", "\"com.example.v1.Thing\":{\"properties\":{\"mode\":{\"type\":\"string\",\"enum\":[" + string.Join(",", values.Select(Quote)) + "]}}}"));
+            "x.json",
+            "\"com.example.v1.Thing\":{\"properties\":{\"mode\":{\"type\":\"string\",\"enum\":["
+                + string.Join(",", values.Select(Quote)) + "]}}}"));
 
         var type = run.Load().GetType("KubeSharp.Example.V1.ThingMode", throwOnError: true)!;
         var members = type.GetProperties(BindingFlags.Static | BindingFlags.Public).Select(member => member.GetValue(null)!.ToString());
@@ -56,7 +59,8 @@ public sealed class HostileSchemaTests
     {
         string[] texts = [.. s_texts, "a\tb", "a\nclass Evil { }", "\u2028class Evil { }", "\u0085#error", "\r#error", "\u0000", "..", "."];
         var schemas = texts.Select((text, i) =>
-            $"{Quote("com." + text + ".v1." + text)}:{{\"description\":{Quote(text)},\"properties\":{{\"p\":{{\"type\":\"string\",\"description\":{Quote(text)}}}}}}}");
+            $"{Quote("com." + text + ".v1." + text)}:{{\"description\":{Quote(text)},"
+            + $"\"properties\":{{\"p\":{{\"type\":\"string\",\"description\":{Quote(text)}}}}}}}");
         var run = GeneratorRun.Of(SchemaFileText.OfSchemas("x.json", string.Join(",", schemas)));
 
         var assembly = run.Load();
@@ -83,7 +87,8 @@ public sealed class HostileSchemaTests
     {
         var run = GeneratorRun.Of(SchemaFileText.OfSchemas(
             "x.json", """
-            "com.example.v1.Thing":{"description":"\ud800","properties":{"\ud800":{"type":"string"},"a\tb":{"type":"string"},"mode":{"type":"string","enum":["\udc00"]}}}
+            "com.example.v1.Thing":{"description":"\ud800","properties":{"\ud800":{"type":"string"},"a\tb":{"type":"string"},
+              "mode":{"type":"string","enum":["\udc00"]}}}
             """));
 
         Assert.Equal(["KUBE0007", "KUBE0007"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
@@ -102,7 +107,10 @@ public sealed class HostileSchemaTests
     [Fact]
     public void Names_of_types_that_differ_in_case_or_clash_with_others_are_all_there()
     {
-        string[] names = ["Thing", "thing", "THING", "Thing2", "SchemaObject", "GetField", "Equals", "Clone", "Table", "Create", "References", "Func", "String"];
+        string[] names =
+        [
+            "Thing", "thing", "THING", "Thing2", "SchemaObject", "GetField", "Equals", "Clone", "Table", "Create", "References", "Func", "String",
+        ];
         var schemas = names.Select(name => $"\"com.example.v1.{name}\":{{\"properties\":{{\"x\":{{\"type\":\"string\"}}}}}}");
         var run = GeneratorRun.Of(
             SchemaFileText.OfSchemas("a.json", string.Join(",", schemas)),
@@ -112,7 +120,8 @@ public sealed class HostileSchemaTests
     }
 
     private static SchemaType TypeOf(Assembly assembly, string name) =>
-        (SchemaType)typeof(SchemaType<>).MakeGenericType(assembly.GetType(name, throwOnError: true)!).GetProperty("Instance")!.GetValue(null)!;
+        (SchemaType)typeof(SchemaType<>).MakeGenericType(assembly.GetType(name, throwOnError: true)!)
+            .GetProperty("Instance")!.GetValue(null)!;
 
     private static string Quote(string text) => JsonText.AppendString(new(), text).ToString();
 }

@@ -61,7 +61,8 @@ public sealed class KubernetesTypesTests
     [Fact]
     public void Names_that_base_types_have_are_reserved()
     {
-        var members = typeof(SchemaObject).GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+        var members = typeof(SchemaObject).GetMembers(All)
             .Where(member => member is PropertyInfo or MethodInfo && IsVisible(member) && member.Name[0] != '<' && !IsSpecial(member))
             .Select(member => member.Name);
         var ofKinds = typeof(KubernetesObject).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
@@ -85,10 +86,12 @@ public sealed class KubernetesTypesTests
     {
         var container = new Container { Name = "server", Image = "app" };
 
-        var changed = container.WithResources(resources => resources with { Limits = new() { ["cpu"] = 1 } }).WithArgs(args => [.. args, "--verbose"]);
+        var changed = container.WithResources(resources => resources with { Limits = new() { ["cpu"] = 1 } })
+            .WithArgs(args => [.. args, "--verbose"]);
 
         Assert.Equal(
-            new Container { Name = "server", Image = "app", Args = ["--verbose"], Resources = new() { Limits = new() { ["cpu"] = 1 } } }, changed);
+            new Container { Name = "server", Image = "app", Args = ["--verbose"], Resources = new() { Limits = new() { ["cpu"] = 1 } } },
+            changed);
         Assert.Null(changed.WithResources(_ => null).Resources);
     }
 
@@ -146,7 +149,8 @@ public sealed class KubernetesTypesTests
 
     private static void Set(object value, int index, FieldValue field) => Method(value, "SetField").Invoke(value, [index, field]);
 
-    private static MethodInfo Method(object value, string name) => value.GetType().GetMethod(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static MethodInfo Method(object value, string name) =>
+        value.GetType().GetMethod(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     private static bool IsVisible(MemberInfo member) => member switch
     {

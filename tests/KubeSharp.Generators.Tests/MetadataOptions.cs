@@ -15,7 +15,8 @@ internal sealed class MetadataOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is SchemaFileText file
-        ? new Options(file.Metadata.ToDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value, StringComparer.Ordinal))
+        ? new Options(file.Metadata.ToDictionary(
+            pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value, StringComparer.Ordinal))
         : s_none;
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions

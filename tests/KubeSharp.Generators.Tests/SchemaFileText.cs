@@ -13,7 +13,8 @@ internal sealed class SchemaFileText(string path, string text, IReadOnlyDictiona
 
     /// <summary>An OpenAPI document with further metadata, such as <c>KubeSharpNamespace</c>.</summary>
     public static SchemaFileText OpenApi(string path, string text, params (string Name, string Value)[] metadata) =>
-        new(path, text, metadata.Append(("KubeSharpKind", "OpenApi")).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+        new(path, text, metadata.Append(("KubeSharpKind", "OpenApi"))
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
 
     /// <summary>An OpenAPI document of the given schemas.</summary>
     public static SchemaFileText OfSchemas(string path, string schemas, params (string Name, string Value)[] metadata) =>

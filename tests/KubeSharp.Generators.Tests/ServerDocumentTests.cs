@@ -18,7 +18,8 @@ public sealed class ServerDocumentTests
     public void The_v3_documents_of_a_server_compile_together_without_a_warning()
     {
         var run = GeneratorRun.Of(
-            [.. Directory.GetFiles(SharedData.PathOf("openapi/server"), "openapi-v3.*.json").Select(path => SchemaFileText.OpenApi(path, File.ReadAllText(path)))]);
+            [.. Directory.GetFiles(SharedData.PathOf("openapi/server"), "openapi-v3.*.json")
+                .Select(path => SchemaFileText.OpenApi(path, File.ReadAllText(path)))]);
 
         Assert.Empty(run.Diagnostics);
         Assert.InRange(Count(run), 250, 400);
@@ -29,7 +30,11 @@ public sealed class ServerDocumentTests
     {
         var facts = File.ReadAllText(Repository.PathOf("src/KubeSharp.Kubernetes/Schemas/kubernetes-v1.36.json"));
         var run = GeneratorRun.Of(SchemaFileText.OpenApi(
-            "facts.json", facts, ("KubeSharpNamespace", "Company.Types"), ("KubeSharpKinds", "apps/v1/Deployment"), ("KubeSharpAccessibility", "internal")));
+            "facts.json",
+            facts,
+            ("KubeSharpNamespace", "Company.Types"),
+            ("KubeSharpKinds", "apps/v1/Deployment"),
+            ("KubeSharpAccessibility", "internal")));
 
         Assert.Empty(run.Diagnostics);
         var assembly = run.Load();

@@ -19,11 +19,13 @@ public sealed class SnapshotTests
                 "count":{"type":"integer","format":"int32","description":"How many."},
                 "created":{"type":"string","format":"date-time"},
                 "data":{"type":"object","additionalProperties":{"type":"string","format":"byte"}},
-                "limits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/io.k8s.apimachinery.pkg.api.resource.Quantity"}},
+                "limits":{"type":"object",
+                  "additionalProperties":{"$ref":"#/components/schemas/io.k8s.apimachinery.pkg.api.resource.Quantity"}},
                 "matrix":{"type":"array","items":{"type":"array","items":{"type":"number"}}},
                 "metadata":{"type":"object","properties":{"name":{"type":"string"}}},
                 "mode":{"type":"string","enum":["Fast","","slow-motion"]},
-                "parts":{"type":"array","items":{"$ref":"#/components/schemas/com.example.v1.Part"},"x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["name"]},
+                "parts":{"type":"array","items":{"$ref":"#/components/schemas/com.example.v1.Part"},
+                  "x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["name"]},
                 "port":{"x-kubernetes-int-or-string":true,"x-kubesharp-since":"1.35"},
                 "spec":{"$ref":"#/components/schemas/com.example.v1.Part"},
                 "tags":{"type":"array","items":{"type":"string"},"x-kubernetes-list-type":"set"},
@@ -39,9 +41,12 @@ public sealed class SnapshotTests
     public void A_kind_source()
     {
         var run = GeneratorRun.Of(SchemaFileText.OfSchemas("things.json", """
-            "com.example.v1.Thing":{"properties":{"apiVersion":{},"kind":{}},"x-kubernetes-group-version-kind":[{"group":"example.com","version":"v1","kind":"Thing"}]},
-            "com.example.v1.other":{"properties":{"apiVersion":{},"kind":{}},"x-kubernetes-group-version-kind":[{"group":"example.com","version":"v1","kind":"other"}]},
-            "io.k8s.api.core.v1.Pod":{"properties":{"apiVersion":{},"kind":{}},"x-kubernetes-group-version-kind":[{"group":"","version":"v1","kind":"Pod"}]}
+            "com.example.v1.Thing":{"properties":{"apiVersion":{},"kind":{}},
+              "x-kubernetes-group-version-kind":[{"group":"example.com","version":"v1","kind":"Thing"}]},
+            "com.example.v1.other":{"properties":{"apiVersion":{},"kind":{}},
+              "x-kubernetes-group-version-kind":[{"group":"example.com","version":"v1","kind":"other"}]},
+            "io.k8s.api.core.v1.Pod":{"properties":{"apiVersion":{},"kind":{}},
+              "x-kubernetes-group-version-kind":[{"group":"","version":"v1","kind":"Pod"}]}
             """, ("KubeSharpAccessibility", "internal")));
 
         run.Load();
@@ -53,7 +58,8 @@ public sealed class SnapshotTests
     {
         var run = GeneratorRun.Of(SchemaFileText.OfSchemas("clashes.json", """
             "com.example.v1.Port":{"properties":{"port":{"type":"string"},"Port":{"type":"string"},"p_ort":{"type":"string"}}},
-            "com.example.v1.Names":{"properties":{"clone":{},"equals":{},"items":{"type":"array"},"withItems":{},"$ref":{},"-XX":{},"3.2":{},"":{},"*":{}}}
+            "com.example.v1.Names":{"properties":{"clone":{},"equals":{},"items":{"type":"array"},"withItems":{},
+              "$ref":{},"-XX":{},"3.2":{},"":{},"*":{}}}
             """));
 
         run.Load();

@@ -28,5 +28,6 @@ internal static class SchemaTestDocument
     public static ObjectModel Type(this SchemaModel model, string name) =>
         Assert.Single(model.Units.SelectMany(unit => unit.Objects), type => type.Name == name);
 
-    public static FieldModel Field(this ObjectModel type, string wireName) => Assert.Single(type.Fields, field => field.WireName == wireName);
+    public static FieldModel Field(this ObjectModel type, string wireName) =>
+        Assert.Single(type.Fields, field => field.WireName == wireName);
 }

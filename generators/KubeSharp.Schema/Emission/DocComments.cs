@@ -3,7 +3,9 @@ using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Emission;
 
-/// <summary>Writes XML documentation comments. Text of a schema is escaped and holds nothing that would end its line or be no XML.</summary>
+/// <summary>
+/// Writes XML documentation comments. Text of a schema is escaped and holds nothing that would end its line or be no XML.
+/// </summary>
 internal static class DocComments
 {
     private const int LongestDescription = 20_000;

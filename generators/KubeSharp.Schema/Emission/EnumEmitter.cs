@@ -5,11 +5,14 @@ namespace KubeSharp.Schema.Emission;
 /// <summary>Writes an open enum: a struct with the known values as static members and a conversion from any text.</summary>
 internal static class EnumEmitter
 {
+    private const string TypeModel = "global::KubeSharp.TypeModel.";
+
     public static void Emit(SourceWriter writer, EnumModel type, bool isPublic)
     {
         var name = type.Name;
-        writer.Summary($"Known values: {string.Join(", ", type.Members.Select(Describe))}. Takes any other text too, for values of newer servers.")
-            .Line($"{(isPublic ? "public" : "internal")} readonly record struct {name} : global::KubeSharp.TypeModel.IStringScalar<{name}>")
+        var values = string.Join(", ", type.Members.Select(Describe));
+        writer.Summary($"Known values: {values}. Takes any other text too, for values of newer servers.")
+            .Line($"{(isPublic ? "public" : "internal")} readonly record struct {name} : {TypeModel}IStringScalar<{name}>")
             .Open()
             .Line("private readonly string? _value;")
             .Blank()
@@ -23,7 +26,7 @@ internal static class EnumEmitter
 
         writer.Blank()
             .InheritDoc().Line("public string Value => _value ?? \"\";").Blank()
-            .Line("static global::KubeSharp.TypeModel.FieldKind global::KubeSharp.TypeModel.IFieldScalar.Kind => global::KubeSharp.TypeModel.FieldKind.Enum;")
+            .Line($"static {TypeModel}FieldKind {TypeModel}IFieldScalar.Kind => {TypeModel}FieldKind.Enum;")
             .Blank()
             .Summary("Takes a value as a manifest holds it, known or not.")
             .Line("/// <param name=\"value\">The text.</param>")
@@ -34,9 +37,10 @@ internal static class EnumEmitter
             .Close()
             .Blank()
             .InheritDoc().Line($"public static {name} FromText(string text) => new(text);").Blank()
-            .InheritDoc().Line("public global::KubeSharp.TypeModel.FieldValue ToFieldValue() => Value;").Blank()
+            .InheritDoc().Line($"public {TypeModel}FieldValue ToFieldValue() => Value;").Blank()
             .InheritDoc()
-            .Line($"public bool Equals({name} other) => global::System.String.Equals(Value, other.Value, global::System.StringComparison.Ordinal);").Blank()
+            .Line($"public bool Equals({name} other) =>")
+            .Indent().Line("global::System.String.Equals(Value, other.Value, global::System.StringComparison.Ordinal);").Outdent().Blank()
             .InheritDoc().Line("public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);").Blank()
             .Summary("The text as a manifest holds it.").Line("public override string ToString() => Value;")
             .Close();

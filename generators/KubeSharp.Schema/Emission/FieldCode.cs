@@ -19,7 +19,8 @@ internal static class FieldCode
     };
 
     /// <summary>Whether an object keeps the field as its text: enums and times would take 16 bytes and a flag otherwise.</summary>
-    public static bool IsText(FieldType type) => type is FieldType.Enum || (type is FieldType.Scalar scalar && ScalarCode.Of(scalar.Kind).IsText);
+    public static bool IsText(FieldType type) =>
+        type is FieldType.Enum || (type is FieldType.Scalar scalar && ScalarCode.Of(scalar.Kind).IsText);
 
     public static bool IsValueType(FieldType type) =>
         type is FieldType.Enum || (type is FieldType.Scalar scalar && ScalarCode.Of(scalar.Kind).IsValueType);

@@ -3,7 +3,9 @@ using KubeSharp.Schema.Naming;
 
 namespace KubeSharp.Schema.Emission;
 
-/// <summary>Writes the class that finds types by apiVersion and kind: switches, so that a program loads only the types that it meets.</summary>
+/// <summary>
+/// Writes the class that finds types by apiVersion and kind: switches, so that a program loads only the types that it meets.
+/// </summary>
 internal static class KindSourceEmitter
 {
     private const string SchemaType = "global::KubeSharp.TypeModel.SchemaType";
@@ -44,7 +46,8 @@ internal static class KindSourceEmitter
     private static void EmitFind(SourceWriter writer, KindSourceModel source)
     {
         var groups = source.Kinds.GroupBy(kind => kind.ApiVersion, StringComparer.Ordinal).ToList();
-        var methods = new NameScope([]).TakeAll(groups.Select(group => group.Key), apiVersion => "Find" + Identifiers.Pascal(apiVersion, ""));
+        var methods = new NameScope([]).TakeAll(
+            groups.Select(group => group.Key), apiVersion => "Find" + Identifiers.Pascal(apiVersion, ""));
         writer.InheritDoc()
             .Line($"public {SchemaType}? Find(string apiVersion, string kind) => apiVersion switch")
             .Line("{").Indent();

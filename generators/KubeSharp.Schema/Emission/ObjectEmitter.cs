@@ -108,7 +108,9 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
         writer.Outdent().Line("];");
     }
 
-    /// <summary>Statements, not switch expressions: those would convert all values to one common type before they become a FieldValue.</summary>
+    /// <summary>
+    /// Statements, not switch expressions: those would convert all values to one common type before they become a FieldValue.
+    /// </summary>
     private void EmitAccess()
     {
         writer.Blank().InheritDoc().Line($"protected override {TypeModel}FieldValue GetField(int index)").Open();

@@ -5,6 +5,8 @@ namespace KubeSharp.Schema.Emission;
 /// <summary>Writes the property of a field, and the method that changes it.</summary>
 internal static class PropertyEmitter
 {
+    private const string AbsentException = "global::System.InvalidOperationException";
+
     public static void Emit(SourceWriter writer, FieldModel field)
     {
         var typeName = FieldCode.TypeName(field.Type);
@@ -25,14 +27,16 @@ internal static class PropertyEmitter
         var present = field.Type is FieldType.Object
             ? FormattableString.Invariant($"global::KubeSharp.TypeModel.MemberAccess.ToChange({field.BackingName}, this, {index})")
             : $"{field.BackingName} ?? {typeName}.Empty";
-        writer.Summary($"A copy with a changed <see cref=\"{field.MemberName}\"/>; where that is absent, the change begins with an empty one.")
+        var cref = $"<see cref=\"{field.MemberName}\"/>";
+        writer.Summary($"A copy with a changed {cref}; where that is absent, the change begins with an empty one.")
             .Line("/// <param name=\"change\">Makes the new value of the present one.</param>");
         if (field.Type is FieldType.Object)
         {
-            writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">It is absent and has required fields.</exception>");
+            writer.Line($"/// <exception cref=\"{AbsentException}\">It is absent and has required fields.</exception>");
         }
 
-        writer.Line($"public {type.Name} {field.WithName}(global::System.Func<{typeName}, {typeName}{(field.IsRequired ? "" : "?")}> change)")
+        var resultName = field.IsRequired ? typeName : typeName + "?";
+        writer.Line($"public {type.Name} {field.WithName}(global::System.Func<{typeName}, {resultName}> change)")
             .Open()
             .Line("global::System.ArgumentNullException.ThrowIfNull(change);")
             .Line($"return this with {{ {field.MemberName} = change({present}) }};")
@@ -43,7 +47,8 @@ internal static class PropertyEmitter
     {
         if (FieldCode.IsText(field.Type))
         {
-            return $"{field.BackingName} is null ? default{(field.IsRequired ? "" : $"({typeName}?)")} : {typeName}.FromText({field.BackingName})";
+            var absent = field.IsRequired ? "default" : $"default({typeName}?)";
+            return $"{field.BackingName} is null ? {absent} : {typeName}.FromText({field.BackingName})";
         }
 
         return !field.IsRequired ? field.BackingName

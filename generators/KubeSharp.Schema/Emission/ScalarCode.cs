@@ -9,7 +9,8 @@ namespace KubeSharp.Schema.Emission;
 /// <param name="ItemType">The property of <c>ItemType</c> that stands for it.</param>
 /// <param name="IsText">Whether an object keeps it as its text.</param>
 /// <param name="IsValueType">Whether it is a struct.</param>
-internal sealed record ScalarCode(char Letter, string TypeName, string Accessor, string ItemType, bool IsText = false, bool IsValueType = true)
+internal sealed record ScalarCode(
+    char Letter, string TypeName, string Accessor, string ItemType, bool IsText = false, bool IsValueType = true)
 {
     private static readonly Dictionary<ScalarKind, ScalarCode> s_codes = new()
     {

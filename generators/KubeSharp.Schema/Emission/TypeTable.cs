@@ -4,7 +4,9 @@ using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Emission;
 
-/// <summary>Writes the table that the runtime reads a type from; its format is described at <c>KubeSharp.TypeModel.SchemaType</c>.</summary>
+/// <summary>
+/// Writes the table that the runtime reads a type from; its format is described at <c>KubeSharp.TypeModel.SchemaType</c>.
+/// </summary>
 internal static class TypeTable
 {
     private static readonly (FieldOptions Option, char Letter)[] s_options =

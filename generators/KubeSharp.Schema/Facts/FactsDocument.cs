@@ -5,14 +5,17 @@ using KubeSharp.Schema.Reading;
 namespace KubeSharp.Schema.Facts;
 
 /// <summary>
-/// Turns an OpenAPI document into one of facts only: OpenAPI v3 with <c>components.schemas</c>, without descriptions and paths, scopes and life
-/// cycles added as <c>x-kubesharp-*</c>. The same input gives the same bytes: schemas in ordinal order, properties in theirs, one on each line.
+/// Turns an OpenAPI document into one of facts only: OpenAPI v3 with <c>components.schemas</c>, without descriptions and paths, scopes and
+/// life cycles added as <c>x-kubesharp-*</c>. The same input gives the same bytes: schemas in ordinal order, properties in theirs, one on
+/// each line.
 /// </summary>
 internal static class FactsDocument
 {
     /// <summary>Strips a document.</summary>
     /// <param name="openApi">The text of an OpenAPI document, v2 or v3.</param>
-    /// <param name="lifecycle">A list of kinds with scope, introduction, deprecation, removal and replacement, as JSON; null for none.</param>
+    /// <param name="lifecycle">
+    /// A list of kinds with scope, introduction, deprecation, removal and replacement, as JSON; null for none.
+    /// </param>
     /// <param name="availability">The first release of kinds and fields, as JSON; null for none.</param>
     /// <returns>The facts document, in ASCII, with a final line feed.</returns>
     /// <exception cref="JsonException">A text is no JSON, or the first one no OpenAPI document.</exception>

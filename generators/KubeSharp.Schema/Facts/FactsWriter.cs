@@ -10,8 +10,8 @@ internal sealed class FactsWriter(StringBuilder text)
     /// <summary>JSON Schema's keywords that state facts; what is in none of the two lists is left out.</summary>
     private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
     {
-        "type", "format", "required", "enum", "default", "nullable", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
-        "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+        "type", "format", "required", "enum", "default", "nullable", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+        "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
     };
 
     private bool _isEmpty = true;
@@ -117,7 +117,9 @@ internal sealed class FactsWriter(StringBuilder text)
     /// <summary>The keywords of a schema; where <c>allOf</c> wraps a single reference, that in its place.</summary>
     private static JsonNode Unwrap(JsonNode schema)
     {
-        if (schema.Find("$ref") is not null || schema.Find("allOf") is not { Items.Count: 1 } wrapper || wrapper.Items[0].Find("$ref") is null)
+        if (schema.Find("$ref") is not null
+            || schema.Find("allOf") is not { Items.Count: 1 } wrapper
+            || wrapper.Items[0].Find("$ref") is null)
         {
             return schema;
         }
@@ -126,7 +128,8 @@ internal sealed class FactsWriter(StringBuilder text)
     }
 
     private static bool IsExtension(string keyword) =>
-        keyword.StartsWith(Keywords.KubernetesPrefix, StringComparison.Ordinal) || keyword.StartsWith(Keywords.OwnPrefix, StringComparison.Ordinal);
+        keyword.StartsWith(Keywords.KubernetesPrefix, StringComparison.Ordinal)
+        || keyword.StartsWith(Keywords.OwnPrefix, StringComparison.Ordinal);
 
     private void WriteAll(IReadOnlyList<JsonNode> schemas)
     {

@@ -4,9 +4,9 @@ using KubeSharp.Schema.Reading;
 namespace KubeSharp.Schema.Facts;
 
 /// <summary>
-/// Facts that OpenAPI has no place for. A lifecycle file is a list of <c>{"group", "version", "kind", "schema", "scope", "client", "introduced",
-/// "deprecated", "removed", "replacement"}</c>; an availability file has <c>kinds</c> (<c>group/version/Kind</c> to release) and <c>fields</c> (schema
-/// to property to release).
+/// Facts that OpenAPI has no place for. A lifecycle file is a list of <c>{"group", "version", "kind", "schema", "scope", "client",
+/// "introduced", "deprecated", "removed", "replacement"}</c>; an availability file has <c>kinds</c> (<c>group/version/Kind</c> to release)
+/// and <c>fields</c> (schema to property to release).
 /// </summary>
 internal sealed class LifecycleFacts
 {

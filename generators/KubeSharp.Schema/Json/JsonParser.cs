@@ -32,7 +32,7 @@ internal sealed class JsonParser
         if (text.Length > JsonLimits.Length)
         {
             throw new JsonException(
-                string.Format(CultureInfo.InvariantCulture, "it has {0:N0} characters; {1:N0} are the limit", text.Length, JsonLimits.Length),
+                FormattableString.Invariant($"it has {text.Length:N0} characters; {JsonLimits.Length:N0} are the limit"),
                 TextPosition.Start,
                 exceedsLimit: true);
         }
@@ -339,7 +339,7 @@ internal sealed class JsonParser
     }
 
     private JsonException Unexpected(string expected) => new(
-        _at < _text.Length ? $"{expected} was expected, not '{Printable(_text[_at].ToString())}'" : $"{expected} was expected, not the end of the file",
+        $"{expected} was expected, not {(_at < _text.Length ? $"'{Printable(_text[_at].ToString())}'" : "the end of the file")}",
         Here);
 
     private static string Printable(string text) => SchemaText.Printable(text);

@@ -1,6 +1,8 @@
 namespace KubeSharp.Schema.Model;
 
-/// <summary>128 bits that stand for the content of a unit: two FNV-1a hashes over its texts, each with its length, and its numbers.</summary>
+/// <summary>
+/// 128 bits that stand for the content of a unit: two FNV-1a hashes over its texts, each with its length, and its numbers.
+/// </summary>
 /// <param name="High">The first hash.</param>
 /// <param name="Low">The second hash, from another start.</param>
 internal readonly record struct ContentHash(ulong High, ulong Low)

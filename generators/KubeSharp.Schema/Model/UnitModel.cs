@@ -1,6 +1,8 @@
 namespace KubeSharp.Schema.Model;
 
-/// <summary>The types of one namespace, which is one generated file. Compared by its content hash: a unit may hold ten thousand records.</summary>
+/// <summary>
+/// The types of one namespace, which is one generated file. Compared by its content hash: a unit may hold ten thousand records.
+/// </summary>
 internal sealed class UnitModel : IEquatable<UnitModel>
 {
     public UnitModel(

@@ -11,8 +11,8 @@ internal static class EnumMemberNames
 
     private static readonly string[] Reserved =
     [
-        "Clone", "Equals", "Finalize", "FromText", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToFieldValue",
-        "ToString", "Value",
+        "Clone", "Equals", "Finalize", "FromText", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals",
+        "ToFieldValue", "ToString", "Value",
     ];
 
     /// <summary>The names of all members, by value.</summary>

@@ -27,7 +27,8 @@ internal static class Identifiers
 
     /// <summary>Whether a text is an identifier, or several joined by dots, as C# allows for a namespace without any escaping.</summary>
     public static bool IsQualifiedName(string text) => text.Split('.').All(part =>
-        part.Length is > 0 and <= Longest && !IsDigit(part[0]) && part.All(c => c == '_' || (c < 128 && IsWord(c))) && !CSharpKeywords.Contains(part));
+        part.Length is > 0 and <= Longest && !IsDigit(part[0]) && !CSharpKeywords.Contains(part)
+        && part.All(c => c == '_' || (c < 128 && IsWord(c))));
 
     private static string Words(string name)
     {

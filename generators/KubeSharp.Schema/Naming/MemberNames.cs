@@ -14,8 +14,8 @@ internal static class MemberNames
     /// </summary>
     public static IReadOnlyCollection<string> Reserved { get; } =
     [
-        "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
-        "GetField", "SchemaType", "SetField", "UnknownFields",
+        "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString", "GetField", "SchemaType", "SetField", "UnknownFields",
     ];
 
     /// <summary>The further members of <c>KubeSharp.KubernetesObject</c>.</summary>

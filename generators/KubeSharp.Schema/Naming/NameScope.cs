@@ -26,8 +26,8 @@ internal sealed class NameScope
     }
 
     /// <summary>
-    /// Gives each of several texts a name of its own. A text that reads like its name (<c>jwksUri</c> for <c>JwksUri</c>) comes before its twin
-    /// (<c>jwks_uri</c>), further twins in ordinal order, so that no name depends on the order in a file.
+    /// Gives each of several texts a name of its own. A text that reads like its name (<c>jwksUri</c> for <c>JwksUri</c>) comes before its
+    /// twin (<c>jwks_uri</c>), further twins in ordinal order, so that no name depends on the order in a file.
     /// </summary>
     /// <param name="texts">The texts, all different.</param>
     /// <param name="nameOf">The name that a text would have by itself.</param>

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace KubeSharp.Schema.Naming;
 
-/// <summary>The namespaces of schemas: <c>Group.Version</c> below a root, from the Go package or reversed API group in the schema's name.</summary>
+/// <summary>
+/// The namespaces of schemas: <c>Group.Version</c> below a root, from the Go package or reversed API group in the schema's name.
+/// </summary>
 internal static class NamespaceNames
 {
     /// <summary>The namespace of schemas whose name has no package.</summary>
@@ -33,14 +35,16 @@ internal static class NamespaceNames
     /// </summary>
     private static readonly string[] s_reserved =
     [
-        "System", "Authoring", "Bytes", "Diagnostic", "IntOrString", "KList", "KMap", "KValue", "KubeApp", "KubernetesKinds", "KubernetesObject", "Manifest",
-        "MicroTime", "Quantity", "SchemaObject", "Severity", "Stack", "Time", "TypeModel", "UntypedObject", "Version",
+        "System", "Authoring", "Bytes", "Diagnostic", "IntOrString", "KList", "KMap", "KValue", "KubeApp", "KubernetesKinds",
+        "KubernetesObject", "Manifest", "MicroTime", "Quantity", "SchemaObject", "Severity", "Stack", "Time", "TypeModel",
+        "UntypedObject", "Version",
     ];
 
     /// <summary>The namespace below the root: <c>Apps.V1</c> for <c>io.k8s.api.apps.v1</c>.</summary>
     /// <param name="package">The package.</param>
     /// <param name="moreOfGroup">
-    /// Takes one more part of the group, for a package whose short name another one has: <c>NetworkingPolicy.V1</c> for <c>io.k8s.networking.policy.v1</c>.
+    /// Takes one more part of the group, for a package whose short name another one has: <c>NetworkingPolicy.V1</c> for
+    /// <c>io.k8s.networking.policy.v1</c>.
     /// </param>
     public static string Of(string package, bool moreOfGroup = false)
     {

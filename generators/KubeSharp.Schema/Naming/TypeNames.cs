@@ -9,7 +9,9 @@ internal static class TypeNames
     /// <summary>What stands before a digit at the beginning of a name.</summary>
     public const string DigitPrefix = "Type";
 
-    /// <summary>The name that a type would have by itself: <c>ContainerPort</c> is <c>ContainerPortObject</c>, as it has a member of that name.</summary>
+    /// <summary>
+    /// The name that a type would have by itself: <c>ContainerPort</c> is <c>ContainerPortObject</c>, as it has a member of that name.
+    /// </summary>
     /// <param name="name">The type's own part of the schema's name.</param>
     /// <param name="members">The names of its members.</param>
     public static string Of(string name, ICollection<string> members)

@@ -100,7 +100,9 @@ internal static class OpenApiReader
             else
             {
                 diagnostics.Add(
-                    SchemaRules.Malformed, item.Position, $"'{Keywords.GroupVersionKind}' holds something that is no group, version and kind.");
+                    SchemaRules.Malformed,
+                    item.Position,
+                    $"'{Keywords.GroupVersionKind}' holds something that is no group, version and kind.");
             }
         }
 

@@ -37,7 +37,9 @@ internal sealed record SchemaNode
 
     public SchemaNode? Items { get; init; }
 
-    /// <summary>The schema of the values of a map; null when the schema has no <c>additionalProperties</c>, or only allows or forbids them.</summary>
+    /// <summary>
+    /// The schema of the values of a map; null when the schema has no <c>additionalProperties</c>, or only allows or forbids them.
+    /// </summary>
     public SchemaNode? AdditionalProperties { get; init; }
 
     /// <summary><c>x-kubernetes-list-type</c>: <c>atomic</c>, <c>set</c> or <c>map</c>.</summary>
@@ -55,7 +57,9 @@ internal sealed record SchemaNode
 
     public Lifecycle Lifecycle { get; init; } = Lifecycle.Unknown;
 
-    /// <summary>The schema without descriptions and life cycle, in which a facts document and a server's document of the same version differ.</summary>
+    /// <summary>
+    /// The schema without descriptions and life cycle, in which a facts document and a server's document of the same version differ.
+    /// </summary>
     public SchemaNode WithoutProse() => this with
     {
         Description = null,

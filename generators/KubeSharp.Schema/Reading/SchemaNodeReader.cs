@@ -1,6 +1,7 @@
 using KubeSharp.Schema.Diagnostics;
 using KubeSharp.Schema.Json;
 using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Naming;
 
 namespace KubeSharp.Schema.Reading;
 
@@ -101,7 +102,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics)
         var read = new List<PropertyNode>(properties.Members.Count);
         foreach (var member in properties.Members)
         {
-            if (Naming.WireNames.IsUsable(member.Name))
+            if (WireNames.IsUsable(member.Name))
             {
                 read.Add(new(member.Name, Read(member.Value)));
             }
@@ -110,7 +111,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics)
                 diagnostics.Add(
                     SchemaRules.UnusableName,
                     member.Position,
-                    $"The property '{SchemaText.Printable(member.Name)}' gets no member: {Naming.WireNames.Rule}. Give it in UnknownFields.");
+                    $"The property '{SchemaText.Printable(member.Name)}' gets no member: {WireNames.Rule}. Give it in UnknownFields.");
             }
         }
 

@@ -13,12 +13,14 @@ internal sealed record SchemaOptions
     public bool IsPublic { get; init; } = true;
 
     /// <summary>
-    /// The kinds wanted, as <c>Deployment</c> or <c>apps/v1/Deployment</c>, joined by <c>|</c>; with them come the types that they use. Empty for
-    /// all types of the file.
+    /// The kinds wanted, as <c>Deployment</c> or <c>apps/v1/Deployment</c>, joined by <c>|</c>; with them come the types that they use.
+    /// Empty for all types of the file.
     /// </summary>
     public string Kinds { get; init; } = "";
 
-    /// <summary>Whether a correction of Kubernetes' schema that does not apply to the file is an error; for the document of the built-in kinds.</summary>
+    /// <summary>
+    /// Whether a correction of Kubernetes' schema that does not apply to the file is an error; for the document of the built-in kinds.
+    /// </summary>
     public bool ChecksFixups { get; init; }
 
     /// <summary>Whether types of both files can stand in one namespace and one kind source.</summary>

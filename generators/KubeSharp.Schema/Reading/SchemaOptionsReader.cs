@@ -48,7 +48,9 @@ internal static class SchemaOptionsReader
         }
 
         diagnostics.Add(
-            SchemaRules.Option, TextPosition.Start, $"{name} is '{SchemaText.Printable(value)}', which is no C# name such as 'Company.Crds'.");
+            SchemaRules.Option,
+            TextPosition.Start,
+            $"{name} is '{SchemaText.Printable(value)}', which is no C# name such as 'Company.Crds'.");
         return null;
     }
 
@@ -64,7 +66,9 @@ internal static class SchemaOptionsReader
         if (!string.Equals(value, second, StringComparison.OrdinalIgnoreCase))
         {
             diagnostics.Add(
-                SchemaRules.Option, TextPosition.Start, $"{name} is '{SchemaText.Printable(value)}'; it is either '{first}' or '{second}'.");
+                SchemaRules.Option,
+                TextPosition.Start,
+                $"{name} is '{SchemaText.Printable(value)}'; it is either '{first}' or '{second}'.");
             return true;
         }
 

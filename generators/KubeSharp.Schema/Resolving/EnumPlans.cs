@@ -31,9 +31,9 @@ internal sealed class EnumPlans(Namespaces namespaces)
             pair =>
             {
                 var names = EnumMemberNames.OfAll(pair.Value, pair.Key.Name);
-                return new EnumModel(
-                    pair.Key.Name,
-                    pair.Value.OrderBy(value => value, StringComparer.Ordinal).Select(value => new EnumMember(names[value], value)).ToEquatableArray());
+                var members = pair.Value.OrderBy(value => value, StringComparer.Ordinal)
+                    .Select(value => new EnumMember(names[value], value));
+                return new EnumModel(pair.Key.Name, members.ToEquatableArray());
             });
 
     private FieldType.Enum Add((string Namespace, string Name) key, EquatableArray<string> values)

@@ -36,7 +36,8 @@ internal static class FieldOptionReader
         }
 
         var isComposite = type is FieldType.List or FieldType.Map or FieldType.Object;
-        if (isComposite && !isKeyed && (isAtomicType || schema.ListType == "atomic" || schema.MapType == "atomic" || Has(schema, "replace")))
+        var isAtomic = isAtomicType || schema.ListType == "atomic" || schema.MapType == "atomic" || Has(schema, "replace");
+        if (isAtomic && isComposite && !isKeyed)
         {
             options |= FieldOptions.Atomic;
         }
@@ -56,5 +57,6 @@ internal static class FieldOptionReader
 
     private static bool Merges(SchemaNode schema) => Has(schema, "merge");
 
-    private static bool Has(SchemaNode schema, string strategy) => schema.PatchStrategy is { } strategies && strategies.Split(',').Contains(strategy);
+    private static bool Has(SchemaNode schema, string strategy) =>
+        schema.PatchStrategy is { } strategies && strategies.Split(',').Contains(strategy);
 }

@@ -18,8 +18,8 @@ internal sealed record MergedDefinition(SchemaDefinition Definition, string Path
     public SchemaNode Schema => Definition.Schema;
 
     /// <summary>
-    /// The kind that the schema is: the only one of its list, with the two properties that a manifest states it in. Null for parts of kinds, and
-    /// for options of requests, which are listed under every group.
+    /// The kind that the schema is: the only one of its list, with the two properties that a manifest states it in. Null for parts of
+    /// kinds, and for options of requests, which are listed under every group.
     /// </summary>
     public GroupVersionKind? Kind { get; } =
         Definition.Kinds.Count == 1 && Definition.Name != ObjectReference

@@ -9,11 +9,14 @@ internal sealed class Namespaces
     private readonly Dictionary<string, string> _byPackage = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameScope> _scopes = new(StringComparer.Ordinal);
 
-    /// <summary>Gives each package its namespace. Two groups of the same short name both take one more part of theirs, but for Kubernetes' own.</summary>
+    /// <summary>
+    /// Gives each package its namespace. Two groups of the same short name both take one more part of theirs, but for Kubernetes' own.
+    /// </summary>
     public Namespaces(string root, IEnumerable<string> packages)
     {
         _root = root;
-        foreach (var twins in packages.Distinct(StringComparer.Ordinal).GroupBy(package => NamespaceNames.Of(package), StringComparer.OrdinalIgnoreCase))
+        foreach (var twins in packages.Distinct(StringComparer.Ordinal)
+            .GroupBy(package => NamespaceNames.Of(package), StringComparer.OrdinalIgnoreCase))
         {
             var isShared = twins.Count() > 1;
             foreach (var package in twins)

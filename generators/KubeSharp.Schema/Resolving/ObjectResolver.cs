@@ -65,6 +65,7 @@ internal sealed class ObjectResolver(SchemaSet set, FieldTypes types, Documentat
     private static string? WithNameOf(TypePlan plan, string member, FieldType type)
     {
         var name = "With" + member;
-        return type is FieldType.Object or FieldType.List or FieldType.Map && plan.Name != name && !plan.MemberNames.ContainsValue(name) ? name : null;
+        var hasParts = type is FieldType.Object or FieldType.List or FieldType.Map;
+        return hasParts && plan.Name != name && !plan.MemberNames.ContainsValue(name) ? name : null;
     }
 }

@@ -4,8 +4,8 @@ using KubeSharp.Schema.Reading;
 namespace KubeSharp.Schema.Resolving;
 
 /// <summary>
-/// Decides which fields an author must give: those that the schema requires, but for those with a default and those of a status, both of which
-/// the server fills; Kubernetes' corrections have the last word.
+/// Decides which fields an author must give: those that the schema requires, but for those with a default and those of a status, both of
+/// which the server fills; Kubernetes' corrections have the last word.
 /// </summary>
 internal sealed class RequiredFields
 {
@@ -48,9 +48,12 @@ internal sealed class RequiredFields
     /// <summary>The corrections that the schemas no longer need, or that name nothing in them.</summary>
     public IEnumerable<SchemaFixup> FindStaleFixups() => SchemaFixups.Unapplied(
         (schema, property) => Find(schema, property) is not null,
-        (schema, property) => !IsStatus(schema) && Find(schema, property) is { } found && IsRequired(found, _set.Find(schema)!.Schema.Required));
+        (schema, property) => !IsStatus(schema)
+            && Find(schema, property) is { } found
+            && IsRequired(found, _set.Find(schema)!.Schema.Required));
 
-    private static bool IsRequired(PropertyNode property, IEnumerable<string> listed) => property.Schema.Default is null && listed.Contains(property.Name);
+    private static bool IsRequired(PropertyNode property, IEnumerable<string> listed) =>
+        property.Schema.Default is null && listed.Contains(property.Name);
 
     private PropertyNode? Find(string schema, string property) =>
         _set.Find(schema)?.Schema.Properties.FirstOrDefault(candidate => candidate.Name == property);

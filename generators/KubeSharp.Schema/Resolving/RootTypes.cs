@@ -14,7 +14,8 @@ internal static class RootTypes
         foreach (var document in documents)
         {
             var wanted = document.Options.Kinds.Split('|').Select(kind => kind.Trim()).Where(kind => kind.Length > 0).ToList();
-            var found = document.Definitions.Where(definition => wanted.Count == 0 || wanted.Any(kind => IsKind(set, definition.Name, kind)));
+            var found = document.Definitions.Where(definition =>
+                wanted.Count == 0 || wanted.Any(kind => IsKind(set, definition.Name, kind)));
             roots.UnionWith(found.Select(definition => definition.Name));
             foreach (var kind in wanted.Where(kind => !document.Definitions.Any(definition => IsKind(set, definition.Name, kind))))
             {

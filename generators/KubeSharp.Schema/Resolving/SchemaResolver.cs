@@ -22,7 +22,8 @@ internal static class SchemaResolver
         var sources = new List<KindSourceModel>();
         var hintNames = new HintNames();
         foreach (var group in documents.OrderBy(document => document.Path, StringComparer.Ordinal)
-            .GroupBy(document => document.Options.NamespaceRoot, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+            .GroupBy(document => document.Options.NamespaceRoot, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var resolved = Resolve([.. group], documentation, diagnostics, cancellation);
             units.AddRange(resolved.ToUnits(hintNames));
@@ -43,7 +44,8 @@ internal static class SchemaResolver
     {
         var options = CommonOptions(documents, diagnostics);
         var set = SchemaSet.Merge(documents, diagnostics);
-        var namespaces = new Namespaces(options.NamespaceRoot, set.Definitions.Select(definition => SchemaName.Parse(definition.Name).Package));
+        var namespaces = new Namespaces(
+            options.NamespaceRoot, set.Definitions.Select(definition => SchemaName.Parse(definition.Name).Package));
         var requiredFields = new RequiredFields(set);
         CheckFixups(documents, requiredFields, diagnostics);
         var plans = new TypePlans(set, namespaces, requiredFields);
@@ -95,7 +97,8 @@ internal static class SchemaResolver
                     SchemaRules.Option,
                     document.Path,
                     TextPosition.Start,
-                    $"The file shares the namespace '{first.Options.NamespaceRoot}' with '{first.Path}' but asks for another accessibility or kind source.");
+                    $"The file shares the namespace '{first.Options.NamespaceRoot}' with '{first.Path}' "
+                        + "but asks for another accessibility or kind source.");
             }
         }
 

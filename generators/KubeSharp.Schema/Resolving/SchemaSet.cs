@@ -4,7 +4,9 @@ using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Resolving;
 
-/// <summary>The schemas of all documents that share a namespace root. The v3 documents of groups overlap: each repeats what it uses.</summary>
+/// <summary>
+/// The schemas of all documents that share a namespace root. The v3 documents of groups overlap: each repeats what it uses.
+/// </summary>
 internal sealed class SchemaSet
 {
     private readonly SortedDictionary<string, MergedDefinition> _definitions = new(StringComparer.Ordinal);

@@ -43,9 +43,12 @@ internal sealed class TypePlan
 
     public string FullName => $"global::{Namespace}.{Name}";
 
-    /// <summary>The properties that become fields, in the order of the table: a kind's apiVersion and kind are given, its metadata comes first.</summary>
+    /// <summary>
+    /// The properties that become fields, in the order of the table: a kind's apiVersion and kind are given, its metadata comes first.
+    /// </summary>
     public static IEnumerable<PropertyNode> FieldsOf(SchemaNode schema, bool isKind) => isKind
-        ? schema.Properties.Where(property => property.Name is not ("apiVersion" or "kind")).OrderBy(property => property.Name == "metadata" ? 0 : 1)
+        ? schema.Properties.Where(property => property.Name is not ("apiVersion" or "kind"))
+            .OrderBy(property => property.Name == "metadata" ? 0 : 1)
         : schema.Properties;
 
     /// <summary>Notes that a list of the type is keyed.</summary>
@@ -59,5 +62,6 @@ internal sealed class TypePlan
     /// <summary>The keys of most lists of the type.</summary>
     public EquatableArray<string> ItemKeys() => _itemKeys.Count == 0
         ? default
-        : _itemKeys.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key.Split(',').ToEquatableArray();
+        : _itemKeys.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key
+            .Split(',').ToEquatableArray();
 }

@@ -3,7 +3,9 @@ using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Resolving;
 
-/// <summary>The types of a set: all named objects from the beginning, so that a name depends on no filter; inline objects as they are met.</summary>
+/// <summary>
+/// The types of a set: all named objects from the beginning, so that a name depends on no filter; inline objects as they are met.
+/// </summary>
 internal sealed class TypePlans
 {
     private readonly Dictionary<string, TypePlan> _byDefinition = new(StringComparer.Ordinal);
@@ -29,7 +31,8 @@ internal sealed class TypePlans
             var unique = TypeNames.Take(namespaces.ScopeOf(@namespace), name, members.Values);
             var isStatus = requiredFields.IsStatus(definition.Name);
             _byDefinition.Add(
-                definition.Name, new(definition.Name, definition.Schema, definition, definition.Kind, @namespace, unique, members, isStatus));
+                definition.Name,
+                new(definition.Name, definition.Schema, definition, definition.Kind, @namespace, unique, members, isStatus));
         }
     }
 
@@ -49,7 +52,9 @@ internal sealed class TypePlans
     private static Dictionary<string, string> MembersOf(SchemaNode schema, bool isKind) =>
         MemberNames.OfAll(TypePlan.FieldsOf(schema, isKind).Select(property => property.Name), isKind);
 
-    /// <summary>Whether a named schema is an object of its own, even one without fields; otherwise it is another name for a map, a text, ...</summary>
+    /// <summary>
+    /// Whether a named schema is an object of its own, even one without fields; otherwise it is another name for a map, a text, ...
+    /// </summary>
     private static bool IsObject(MergedDefinition definition) =>
         WellKnownTypes.Find(definition.Name) is null
         && definition.Schema is { Reference: null, IsIntOrString: false }

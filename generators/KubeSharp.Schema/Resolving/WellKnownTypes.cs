@@ -3,8 +3,8 @@ using KubeSharp.Schema.Model;
 namespace KubeSharp.Schema.Resolving;
 
 /// <summary>
-/// Kubernetes' schemas that the runtime has a value for. They are known by name, since documents describe them in several ways (Quantity is a
-/// text in v2, text or number in v3) and some not at all.
+/// Kubernetes' schemas that the runtime has a value for. They are known by name, since documents describe them in several ways (Quantity is
+/// a text in v2, text or number in v3) and some not at all.
 /// </summary>
 internal static class WellKnownTypes
 {

@@ -11,7 +11,9 @@ public static class MemberAccess
     /// <param name="owner">The object that has the field.</param>
     /// <param name="index">The field's place in the owner's type.</param>
     /// <typeparam name="T">The type of the field.</typeparam>
-    /// <exception cref="InvalidOperationException">The field is absent, and its type has required fields; the message names them.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The field is absent, and its type has required fields; the message names them.
+    /// </exception>
     public static T ToChange<T>(T? value, SchemaObject owner, int index)
         where T : SchemaObject, ISchemaObject<T>
     {

@@ -50,7 +50,9 @@ public sealed class JsonParserTests
     {
         var members = string.Join(",", Enumerable.Range(0, 50).Append(30).Select(i => $"\"k{i}\":0"));
 
-        Assert.Contains("'k30' occurs twice", Assert.Throws<JsonException>(() => JsonParser.Parse($"{{{members}}}")).Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<JsonException>(() => JsonParser.Parse($"{{{members}}}"));
+
+        Assert.Contains("'k30' occurs twice", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -100,7 +100,9 @@ public sealed class MemberNamesTests
     [Fact]
     public void Any_other_name_is_usable()
     {
-        Assert.All(["", " ", "a b", "\"", "*/", "#error", "\U0001F600", new string('x', 256)], name => Assert.True(WireNames.IsUsable(name)));
+        string[] names = ["", " ", "a b", "\"", "*/", "#error", "\U0001F600", new('x', 256)];
+
+        Assert.All(names, name => Assert.True(WireNames.IsUsable(name)));
         Assert.False(WireNames.IsUsable(new string('x', 257)));
     }
 }

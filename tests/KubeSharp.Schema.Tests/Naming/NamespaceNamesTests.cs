@@ -43,5 +43,6 @@ public sealed class NamespaceNamesTests
     [InlineData("A-B", false)]
     [InlineData("A.class", false)]
     [InlineData("A{}", false)]
-    public void A_namespace_that_an_author_gives_must_be_one(string text, bool expected) => Assert.Equal(expected, Identifiers.IsQualifiedName(text));
+    public void A_namespace_that_an_author_gives_must_be_one(string text, bool expected) =>
+        Assert.Equal(expected, Identifiers.IsQualifiedName(text));
 }

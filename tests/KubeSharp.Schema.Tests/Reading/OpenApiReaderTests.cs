@@ -42,7 +42,10 @@ public sealed class OpenApiReaderTests
     [InlineData("\"A\":{\"required\":[1]}", 1, "'required' is a list of texts, not a list of this kind.")]
     [InlineData("\"A\":{\"properties\":[]}", 1, "'properties' is an object, not a list of this kind.")]
     [InlineData("\"A\":{\"properties\":{\"p\":null}}", 1, "A schema is an object, not null.")]
-    [InlineData("\"A\":{\"x-kubernetes-group-version-kind\":[7]}", 1, "'x-kubernetes-group-version-kind' holds something that is no group, version and kind.")]
+    [InlineData(
+        "\"A\":{\"x-kubernetes-group-version-kind\":[7]}",
+        1,
+        "'x-kubernetes-group-version-kind' holds something that is no group, version and kind.")]
     public void A_keyword_of_another_type_is_reported_and_left_out(string schemas, int line, string message)
     {
         var document = SchemaTestDocument.Read(SchemaTestDocument.Of(schemas + ",\"B\":{\"type\":\"object\"}"));
@@ -85,7 +88,8 @@ public sealed class OpenApiReaderTests
     [InlineData("\"TCP\"", "\"TCP\"")]
     [InlineData("1", "1")]
     [InlineData("true", "true")]
-    public void A_zero_value_is_no_default(string json, string? expected) => Assert.Equal(expected, ReadProperty($$"""{"default":{{json}}}""").Default);
+    public void A_zero_value_is_no_default(string json, string? expected) =>
+        Assert.Equal(expected, ReadProperty($$"""{"default":{{json}}}""").Default);
 
     [Fact]
     public void A_reference_out_of_the_document_is_reported()
@@ -99,7 +103,8 @@ public sealed class OpenApiReaderTests
     public void Scopes_are_read_from_paths()
     {
         const string Paths = """
-            "/apis/a/v1/namespaces/{namespace}/pods/{name}":{"get":{"x-kubernetes-group-version-kind":{"group":"a","version":"v1","kind":"Pod"}}},
+            "/apis/a/v1/namespaces/{namespace}/pods/{name}":{"get":{
+              "x-kubernetes-group-version-kind":{"group":"a","version":"v1","kind":"Pod"}}},
             "/apis/a/v1/pods":{"get":{"x-kubernetes-group-version-kind":{"group":"a","version":"v1","kind":"Pod"}}},
             "/apis/a/v1/nodes/{name}":{"get":{"x-kubernetes-group-version-kind":{"group":"a","version":"v1","kind":"Node"}}}
             """;
@@ -111,7 +116,8 @@ public sealed class OpenApiReaderTests
         var document = SchemaTestDocument.Read("{\"paths\":{" + Paths + "},\"definitions\":{" + Definitions + "}}");
 
         Assert.Equal(
-            [ResourceScope.Namespaced, ResourceScope.Cluster, ResourceScope.Unknown], document.Definitions.Select(definition => definition.Scope));
+            [ResourceScope.Namespaced, ResourceScope.Cluster, ResourceScope.Unknown],
+            document.Definitions.Select(definition => definition.Scope));
     }
 
     private static SchemaNode ReadProperty(string schema)

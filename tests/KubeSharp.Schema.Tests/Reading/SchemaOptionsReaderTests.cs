@@ -29,7 +29,14 @@ public sealed class SchemaOptionsReaderTests
             out var diagnostics);
 
         Assert.Equal(
-            new SchemaOptions { NamespaceRoot = "Company.Crds", KindSource = "Company.Kinds", IsPublic = false, Kinds = "Pod|apps/v1/Deployment" }, options);
+            new()
+            {
+                NamespaceRoot = "Company.Crds",
+                KindSource = "Company.Kinds",
+                IsPublic = false,
+                Kinds = "Pod|apps/v1/Deployment",
+            },
+            options);
         Assert.Empty(diagnostics);
     }
 
@@ -49,7 +56,8 @@ public sealed class SchemaOptionsReaderTests
         Assert.StartsWith($"{name} is '{value}'", diagnostic.Message, StringComparison.Ordinal);
     }
 
-    private static SchemaOptions Read(Dictionary<string, string> metadata, string? rootNamespace, out IReadOnlyList<SchemaDiagnostic> diagnostics)
+    private static SchemaOptions Read(
+        Dictionary<string, string> metadata, string? rootNamespace, out IReadOnlyList<SchemaDiagnostic> diagnostics)
     {
         var bag = new DiagnosticBag("schema.json");
         var options = SchemaOptionsReader.Read(name => metadata.GetValueOrDefault(name), rootNamespace, bag);

@@ -4,15 +4,19 @@ using Xunit;
 
 namespace KubeSharp.Schema.Resolving;
 
-/// <summary>No document, however broken, makes the compiler of schemas throw: a generator that throws loses the output of all files.</summary>
+/// <summary>
+/// No document, however broken, makes the compiler of schemas throw: a generator that throws loses the output of all files.
+/// </summary>
 public sealed class MutatedDocumentTests
 {
     private const int Rounds = 60;
 
     private static readonly string[] s_fragments =
     [
-        "null", "7", "\"\"", "[]", "{}", "\"object\"", "{\"$ref\":\"#/components/schemas/x\"}", "{\"$ref\":7}", "{\"allOf\":[{}]}", "[\"a\",\"a\"]",
-        "{\"type\":\"array\"}", "{\"enum\":[\"\",\"*\",1,null]}", "\"\\u0000\"", "\"\\ud800\"", "{\"properties\":{\"\":{},\"*/\":{},\"#error\":{}}}", "true",
+        "null", "7", "\"\"", "[]", "{}", "\"object\"", "{\"$ref\":\"#/components/schemas/x\"}", "{\"$ref\":7}",
+        "{\"allOf\":[{}]}", "[\"a\",\"a\"]",
+        "{\"type\":\"array\"}", "{\"enum\":[\"\",\"*\",1,null]}", "\"\\u0000\"", "\"\\ud800\"",
+        "{\"properties\":{\"\":{},\"*/\":{},\"#error\":{}}}", "true",
     ];
 
     [Fact]

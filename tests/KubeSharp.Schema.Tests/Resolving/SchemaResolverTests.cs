@@ -57,7 +57,8 @@ public sealed class SchemaResolverTests
     {
         var model = SchemaTestDocument.Resolve(
             """
-            "com.example.v1.Thing":{"properties":{"p":{"additionalProperties":{"type":"array","items":{"type":"array","items":{"type":"boolean"}}}}}}
+            "com.example.v1.Thing":{"properties":{"p":{
+              "additionalProperties":{"type":"array","items":{"type":"array","items":{"type":"boolean"}}}}}}
             """);
 
         Assert.Equal(
@@ -103,7 +104,9 @@ public sealed class SchemaResolverTests
     [InlineData("""{"type":"array","items":{"type":"string"},"x-kubernetes-patch-strategy":"merge"}""", "Required, Set")]
     [InlineData("""{"type":"object","additionalProperties":{"type":"string"},"x-kubernetes-map-type":"atomic"}""", "Required, Atomic")]
     [InlineData("""{"$ref":"#/components/schemas/com.example.v1.Whole"}""", "Required, Atomic")]
-    [InlineData("""{"$ref":"#/components/schemas/com.example.v1.Item","x-kubernetes-patch-strategy":"merge,retainKeys"}""", "Required, RetainKeys")]
+    [InlineData(
+        """{"$ref":"#/components/schemas/com.example.v1.Item","x-kubernetes-patch-strategy":"merge,retainKeys"}""",
+        "Required, RetainKeys")]
     public void Options_of_a_required_field_are_read(string schema, string expected)
     {
         var model = SchemaTestDocument.Resolve(
@@ -119,14 +122,18 @@ public sealed class SchemaResolverTests
     [Theory]
     [InlineData("\"x-kubernetes-list-type\":\"map\",\"x-kubernetes-list-map-keys\":[\"name\",\"port\"]", "name,port", "None")]
     [InlineData("\"x-kubernetes-patch-strategy\":\"merge\",\"x-kubernetes-patch-merge-key\":\"name\"", "name", "None")]
-    [InlineData("\"x-kubernetes-list-type\":\"atomic\",\"x-kubernetes-patch-strategy\":\"merge\",\"x-kubernetes-patch-merge-key\":\"name\"", "name", "None")]
+    [InlineData(
+        "\"x-kubernetes-list-type\":\"atomic\",\"x-kubernetes-patch-strategy\":\"merge\",\"x-kubernetes-patch-merge-key\":\"name\"",
+        "name",
+        "None")]
     [InlineData("\"x-kubernetes-patch-merge-key\":\"name\"", "", "None")]
     [InlineData("\"x-kubernetes-list-type\":\"map\",\"x-kubernetes-list-map-keys\":[\"nobody\"]", "", "None")]
     [InlineData("\"x-kubernetes-list-type\":\"atomic\"", "", "Atomic")]
     public void Keys_of_a_list_come_from_server_side_apply_then_from_the_patch_merge_key(string keywords, string keys, string options)
     {
         var model = SchemaTestDocument.Resolve(
-            "\"com.example.v1.Thing\":{\"properties\":{\"p\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/com.example.v1.Item\"},"
+            "\"com.example.v1.Thing\":{\"properties\":{\"p\":{\"type\":\"array\","
+            + "\"items\":{\"$ref\":\"#/components/schemas/com.example.v1.Item\"},"
             + keywords + "}}}," + SchemaTestDocument.Texts("com.example.v1.Item", "name", "port"));
 
         Assert.Equal(keys, string.Join(",", model.Type("Thing").Field("p").ListKeys));
@@ -167,12 +174,14 @@ public sealed class SchemaResolverTests
     {
         var model = SchemaTestDocument.Resolve(
             """
-            "com.example.v1.Thing":{"properties":{"mode":{"type":"string","enum":["b","a"]},"modes":{"type":"array","items":{"type":"string","enum":["x"]}}}},
+            "com.example.v1.Thing":{"properties":{"mode":{"type":"string","enum":["b","a"]},
+              "modes":{"type":"array","items":{"type":"string","enum":["x"]}}}},
             "io.k8s.api.core.v1.ContainerPort":{"properties":{"protocol":{"type":"string","enum":["TCP"]}}},
             "io.k8s.api.core.v1.ServicePort":{"properties":{"protocol":{"type":"string","enum":["UDP"]}}}
             """);
 
-        var enums = model.Units.SelectMany(unit => unit.Enums.Select(type => $"{unit.Namespace}.{type.Name}: {string.Join(" ", type.Members.Select(m => m.Value))}"));
+        var enums = model.Units.SelectMany(unit => unit.Enums.Select(type =>
+            $"{unit.Namespace}.{type.Name}: {string.Join(" ", type.Members.Select(member => member.Value))}"));
         Assert.Equal(
             ["KubeSharp.Core.V1.Protocol: TCP UDP", "KubeSharp.Example.V1.ThingMode: a b", "KubeSharp.Example.V1.ThingModes: x"], enums);
         Assert.Equal(new FieldType.Enum("global::KubeSharp.Core.V1.Protocol"), model.Type("ServicePort").Field("protocol").Type);
@@ -200,7 +209,8 @@ public sealed class SchemaResolverTests
             "com.example.v1.Item":{"type":"object","description":"d","properties":{"name":{"description":"d","type":"string"}}}
             """);
 
-        var model = SchemaResolver.Resolve([SchemaTestDocument.Read(schemas, path: "a.json"), SchemaTestDocument.Read(described, path: "b.json")]);
+        var model = SchemaResolver.Resolve(
+            [SchemaTestDocument.Read(schemas, path: "a.json"), SchemaTestDocument.Read(described, path: "b.json")]);
 
         Assert.Single(model.Units[0].Objects);
         Assert.Empty(model.Diagnostics);
@@ -212,7 +222,8 @@ public sealed class SchemaResolverTests
         var first = SchemaTestDocument.Of(SchemaTestDocument.Texts("com.example.v1.Item", "name"));
         var second = SchemaTestDocument.Of(SchemaTestDocument.Texts("com.example.v1.Item", "name", "more"));
 
-        var model = SchemaResolver.Resolve([SchemaTestDocument.Read(second, path: "b.json"), SchemaTestDocument.Read(first, path: "a.json")]);
+        var model = SchemaResolver.Resolve(
+            [SchemaTestDocument.Read(second, path: "b.json"), SchemaTestDocument.Read(first, path: "a.json")]);
 
         var diagnostic = Assert.Single(model.Diagnostics);
         Assert.Same(SchemaRules.Conflict, diagnostic.Rule);
@@ -223,7 +234,8 @@ public sealed class SchemaResolverTests
     [Fact]
     public void A_reference_to_nothing_is_reported_at_its_place_and_takes_any_value()
     {
-        var model = SchemaTestDocument.Resolve("\n\"com.example.v1.Thing\":{\"properties\":{\"p\":{\"$ref\":\"#/components/schemas/Gone\"}}}");
+        var model = SchemaTestDocument.Resolve(
+            "\n\"com.example.v1.Thing\":{\"properties\":{\"p\":{\"$ref\":\"#/components/schemas/Gone\"}}}");
 
         var diagnostic = Assert.Single(model.Diagnostics);
         Assert.Same(SchemaRules.UnknownReference, diagnostic.Rule);
@@ -269,14 +281,18 @@ public sealed class SchemaResolverTests
             SchemaTestDocument.Texts("org.kyverno.policy.v1.Rule", "c")));
 
         Assert.Equal(
-            ["KubeSharp.KyvernoPolicy.V1", "KubeSharp.NetworkingPolicy.V1", "KubeSharp.Policy.V1"], model.Units.Select(unit => unit.Namespace));
+            ["KubeSharp.KyvernoPolicy.V1", "KubeSharp.NetworkingPolicy.V1", "KubeSharp.Policy.V1"],
+            model.Units.Select(unit => unit.Namespace));
     }
 
     [Fact]
     public void Files_of_one_namespace_must_agree_on_their_options()
     {
         var model = SchemaResolver.Resolve(
-            [SchemaTestDocument.Read(SchemaTestDocument.Of(""), path: "a"), SchemaTestDocument.Read(SchemaTestDocument.Of(""), new() { IsPublic = false }, "b")]);
+            [
+                SchemaTestDocument.Read(SchemaTestDocument.Of(""), path: "a"),
+                SchemaTestDocument.Read(SchemaTestDocument.Of(""), new() { IsPublic = false }, "b"),
+            ]);
 
         Assert.Same(SchemaRules.Option, Assert.Single(model.Diagnostics).Rule);
     }
@@ -301,6 +317,7 @@ public sealed class SchemaResolverTests
 
         Assert.Equal(SchemaTestDocument.Resolve(schemas).Units[0], SchemaTestDocument.Resolve(" " + schemas).Units[0]);
         Assert.NotEqual(
-            SchemaTestDocument.Resolve(schemas).Units[0], SchemaTestDocument.Resolve(SchemaTestDocument.Texts("com.example.v1.Item", "names")).Units[0]);
+            SchemaTestDocument.Resolve(schemas).Units[0],
+            SchemaTestDocument.Resolve(SchemaTestDocument.Texts("com.example.v1.Item", "names")).Units[0]);
     }
 }

@@ -63,7 +63,8 @@ public sealed class ServerDocumentTests
     {
         var before = Thread.CurrentThread.CurrentCulture;
         var document = Read(Repository.PathOf(Facts));
-        var other = SchemaTestDocument.Read(SchemaTestDocument.Of(SchemaTestDocument.Texts("com.example.v1.Item", "title", "_i", "-I")), path: "other.json");
+        var other = SchemaTestDocument.Read(
+            SchemaTestDocument.Of(SchemaTestDocument.Texts("com.example.v1.Item", "title", "_i", "-I")), path: "other.json");
         try
         {
             var expected = SchemaResolver.Resolve([document, other]);
@@ -107,8 +108,8 @@ public sealed class ServerDocumentTests
     }
 
     /// <summary>
-    /// Leaves out what only one side knows: prose, life cycle and the scope of lists, and, since a document of one group sees only a part of the
-    /// uses of a type, by which keys it is listed and whether it occurs outside of a status.
+    /// Leaves out what only one side knows: prose, life cycle and the scope of lists, and, since a document of one group sees only a part
+    /// of the uses of a type, by which keys it is listed and whether it occurs outside of a status.
     /// </summary>
     private static ObjectModel Comparable(ObjectModel type) => type with
     {
