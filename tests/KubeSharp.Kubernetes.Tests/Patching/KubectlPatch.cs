@@ -5,8 +5,6 @@ namespace KubeSharp.Tests.Patching;
 /// <summary><c>kubectl patch --local</c>: Kubernetes' own strategic merge, without a cluster.</summary>
 internal static class KubectlPatch
 {
-    public static string? WhyMissing => KubectlOracle.WhyMissing;
-
     /// <summary>The JSON of an object after a patch; kubectl writes it through Kubernetes' own types.</summary>
     public static string Apply(KubernetesObject original, string patch)
     {

@@ -1,6 +1,7 @@
 using KubeSharp.Apps.V1;
 using KubeSharp.Autoscaling.V2;
 using KubeSharp.Core.V1;
+using KubeSharp.Tests.Oracles;
 using Xunit;
 using static KubeSharp.Authoring;
 

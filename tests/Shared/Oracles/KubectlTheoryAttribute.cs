@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace KubeSharp.Tests.Patching;
+namespace KubeSharp.Tests.Oracles;
 
 /// <summary>A theory that needs kubectl and is skipped, with the reason, where it is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -8,6 +8,6 @@ internal sealed class KubectlTheoryAttribute : TheoryAttribute
 {
     public KubectlTheoryAttribute()
     {
-        Skip = KubectlPatch.WhyMissing;
+        Skip = KubectlOracle.WhyMissing;
     }
 }
