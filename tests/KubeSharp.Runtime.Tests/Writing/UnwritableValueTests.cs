@@ -1,3 +1,4 @@
+using KubeSharp.TypeModel;
 using Xunit;
 
 namespace KubeSharp.Tests.Writing;
@@ -19,10 +20,10 @@ public class UnwritableValueTests
         { "later", new Widget { UnknownFields = new() { ["later"] = Half } } },
         { "spec.replicas", new UntypedObject(new() { ["spec"] = new() { ["replicas"] = "\uDE00\uD83D" } }) },
         { "port", new Widget { Port = Half } },
-        { "quantity", new Widget { Quantity = Half } },
+        { "quantity", new Widget { Quantity = ((FieldValue)Half).AsQuantity() } },
         { "double", new Widget { Double = double.NaN } },
         { "numbers[0]", new Widget { Numbers = [double.PositiveInfinity] } },
-        { "texts[0]", new Widget { Texts = new string[] { null! } } },
+        { "texts[0]", new Widget { Texts = new KList<string>([null!]) } },
         { "text", new Widget { Text = "a", UnknownFields = new() { ["text"] = "b" } } },
         { "kind", new Widget { UnknownFields = new() { ["kind"] = "b" } } },
     };
