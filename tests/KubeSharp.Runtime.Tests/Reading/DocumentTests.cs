@@ -53,6 +53,10 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void A_broken_directive_is_an_error() =>
+        Assert.Equal("KUBE1005", Assert.Single(Reader.Read("%TAG ! \n---\n" + A).Diagnostics).Id);
+
+    [Fact]
     public void Comments_are_counted_where_they_are_comments()
     {
         var result = Reader.Read($"{A}a: x # one\nb: |\n  # none\nc: '# none'\n# two\nd: [1, # three\n 2]\ne: x#none\n");

@@ -51,8 +51,10 @@ public sealed class RoundTripTests
     public void Random_pieces_of_yaml_never_throw() =>
         OneOf(
                 "apiVersion: v1\n", "kind: X\n", "a", "b: ", ": ", "- ", "? ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ",",
-                "\"", "'", "|", ">", "|2\n", "#", " # c", "&a ", "*a", "!!str ", "!!binary ", "!", "<<: ", "---\n", "...\n", "%YAML 1.1\n",
-                "%TAG ! x\n", "\t", "\\", "\\'", "\\u", "\\xff", "\r", "\u2028", "\u0085", "\ufeff", "0", "1e9", "~", ".inf", "@", "`")
+                "\"", "'", "|", ">", "|2\n", "#", " # c", "&a ", "*a", "!!str ", "!!binary ", "!", "!<", "<<: ",
+                "---\n", "...\n", "%YAML 1.1\n",
+                "%TAG ! x\n", "%TAG ! \n", "\\ud800", "\t", "\\", "\\'", "\\u", "\\xff", "\r", "\u2028", "\u0085",
+                "\ufeff", "0", "1e9", "~", ".inf", "@", "`")
             .Array[0, 30].Sample(static pieces => Read(Encoding.UTF8.GetBytes(string.Concat(pieces))));
 
     [Fact]

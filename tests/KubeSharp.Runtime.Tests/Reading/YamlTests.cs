@@ -71,6 +71,8 @@ public sealed class YamlTests
     [InlineData("a: 'x\n", "KUBE1005(3,4)")]
     [InlineData("a: @x\n", "KUBE1005(3,4)")]
     [InlineData("a: \"\\q\"\n", "KUBE1005(3,4)")]
+    [InlineData("a: !<:> x\n", "KUBE1005(3,8)")]
+    [InlineData("a: \"\\ud800\\u0041\"\n", "KUBE1005(3,17)")]
     [InlineData("a: x\u0001y\n", "KUBE1005(3,5)")]
     [InlineData("a: \u007f\n", "KUBE1005(3,4)")]
     [InlineData("a: \ufffe\n", "KUBE1005(3,4)")]

@@ -65,6 +65,11 @@ internal sealed class YamlComposer
 
                 composer.CheckWork(place);
             }
+            catch (ArgumentException)
+            {
+                // The parser's answer to a tag that is no URI, and to half of a surrogate pair between double quotes.
+                throw composer.Failure(composer._comments.CurrentPosition, "a tag or an escaped character is malformed");
+            }
         }
     }
 
