@@ -86,7 +86,9 @@ internal static class ScalarResolver
         UInt128 value = 0;
         foreach (var character in digits)
         {
-            var digit = char.IsAsciiHexDigit(character) ? (uint)Convert.ToInt32(character.ToString(), 16) : uint.MaxValue;
+            var digit = char.IsAsciiDigit(character) ? (uint)(character - '0')
+                : char.IsAsciiHexDigit(character) ? (uint)(char.ToLowerInvariant(character) - 'a' + 10)
+                : uint.MaxValue;
             value = (value * radix) + digit;
             if (digit >= radix || value > ulong.MaxValue)
             {
