@@ -99,6 +99,34 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
+    public void A_schema_of_the_project_becomes_types()
+    {
+        var consumer = new Consumer(packages, "schema")
+            .Write("app.csproj", ConsumerFiles.Project.Replace("<ItemGroup>", "<ItemGroup>\n    <KubeSchema Include=\"shop.json\" Namespace=\"Acme\" Kinds=\"Widget\" />", StringComparison.Ordinal))
+            .Write("shop.json", """
+                {
+                  "swagger": "2.0",
+                  "info": { "title": "shop", "version": "1" },
+                  "paths": {},
+                  "definitions": {
+                    "com.example.shop.v1.Widget": {
+                      "type": "object",
+                      "properties": {
+                        "apiVersion": { "type": "string" },
+                        "kind": { "type": "string" },
+                        "size": { "type": "integer", "format": "int32" }
+                      },
+                      "x-kubernetes-group-version-kind": [{ "group": "shop.example.com", "version": "v1", "kind": "Widget" }]
+                    }
+                  }
+                }
+                """)
+            .Write("Program.cs", "return KubeApp.Run(args, \"shop\", stack => stack.Add(new Acme.Shop.V1.Widget { Size = 3 }));");
+        consumer.Build("build").Succeeds();
+        Assert.Equal("apiVersion: shop.example.com/v1\nkind: Widget\nsize: 3\n", consumer.Read("manifests/shop.yaml"));
+    }
+
+    [Fact]
     public void The_implicit_usings_can_be_switched_off_and_removed()
     {
         var consumer = new Consumer(packages, "usings")
