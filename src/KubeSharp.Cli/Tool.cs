@@ -39,6 +39,7 @@ internal static class Tool
     {
         var text = exception.Message.ReplaceLineEndings(" ");
         return $"kubesharp: error {DiagnosticIds.Internal}: unexpected {exception.GetType().Name}: {text} "
-            + "This is a defect of kubesharp; please report it with this line and the command: https://github.com/kubesharp/kubesharp/issues";
+            + "This is a defect of kubesharp; please report it with this line and the command: "
+            + "https://github.com/kubesharp/kubesharp/issues";
     }
 }

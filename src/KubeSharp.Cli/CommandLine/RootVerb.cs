@@ -12,7 +12,8 @@ internal static class RootVerb
     public static RootCommand Create(ToolStreams streams)
     {
         var root = new RootCommand(
-            "Typed Kubernetes manifests: formats YAML and JSON through the types of Kubernetes, and builds and runs manifest programs in C#.")
+            "Typed Kubernetes manifests: formats YAML and JSON through the types of Kubernetes, "
+            + "and builds and runs manifest programs in C#.")
         {
             HelpName = "kubesharp",
         };

@@ -31,11 +31,13 @@ internal static class UsageErrors
     }
 
     /// <summary>
-    /// Finds what looks like an option among the operands, where the library takes it for a file of that name; after <c>--</c> all are operands.
+    /// Finds what looks like an option among the operands, where the library takes it for a file of that name; after <c>--</c> all are
+    /// operands.
     /// </summary>
     public static string? FindMistypedOption(ParseResult result)
     {
-        var operands = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).ToHashSet(ReferenceEqualityComparer.Instance);
+        var operands = result.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens).ToHashSet(ReferenceEqualityComparer.Instance);
         var mistyped = result.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-' && operands.Contains(token));
         return mistyped is null ? null

@@ -6,42 +6,40 @@ namespace KubeSharp.Cli.Comments;
 /// </summary>
 internal sealed class CommentAnchors(IReadOnlyList<DocumentLayout> documents, List<int> documentStarts)
 {
-    private readonly List<int> _documentStarts = documentStarts;
-
     public AnchoredComment Anchor(SourceComment comment)
     {
         var document = DocumentOf(comment.Line);
         if (document < 0)
         {
-            return new(comment, document, null, AnchorPosition.Before);
+            return new(comment, null, AnchorPosition.Before);
         }
 
         var (root, places) = (documents[document].Root, documents[document].Places);
         if (comment.Line < root.Line)
         {
-            return new(comment, document, root, AnchorPosition.Before);
+            return new(comment, root, AnchorPosition.Before);
         }
 
         var next = documents[document].FirstAfter(comment.Line);
         if (comment.IsTrailing)
         {
-            return new(comment, document, Trailed(documents[document], next, comment.Line), AnchorPosition.Trailing);
+            return new(comment, Trailed(documents[document], next, comment.Line), AnchorPosition.Trailing);
         }
 
         var previous = places[next - 1];
         var follower = next < places.Count ? places[next] : null;
         if (follower is { BeginsLine: true } && comment.Column <= follower.Column)
         {
-            return new(comment, document, follower, AnchorPosition.Before);
+            return new(comment, follower, AnchorPosition.Before);
         }
 
         var ended = previous.SelfAndAncestors().TakeWhile(place => place.Parent is not null && place.EndLine < comment.Line);
         var aligned = follower is { BeginsLine: false } ? ended.LastOrDefault()
             : comment.Column <= root.Column ? null
             : ended.FirstOrDefault(place => place.Column <= comment.Column);
-        return aligned is not null ? new(comment, document, aligned, AnchorPosition.After)
-            : follower is not null ? new(comment, document, follower, AnchorPosition.Before)
-            : new(comment, document, root, AnchorPosition.After);
+        return aligned is not null ? new(comment, aligned, AnchorPosition.After)
+            : follower is not null ? new(comment, follower, AnchorPosition.Before)
+            : new(comment, root, AnchorPosition.After);
     }
 
     // A comment after the content of one document belongs to it until the next one begins.
@@ -59,9 +57,9 @@ internal sealed class CommentAnchors(IReadOnlyList<DocumentLayout> documents, Li
             return documents.Count > 0 ? 0 : -1;
         }
 
-        var separator = _documentStarts.BinarySearch(documents[low - 1].Root.EndLine + 1);
+        var separator = documentStarts.BinarySearch(documents[low - 1].Root.EndLine + 1);
         var firstSeparator = separator < 0 ? ~separator : separator;
-        var isInNext = low < documents.Count && firstSeparator < _documentStarts.Count && _documentStarts[firstSeparator] <= line;
+        var isInNext = low < documents.Count && firstSeparator < documentStarts.Count && documentStarts[firstSeparator] <= line;
         return isInNext ? low : low - 1;
     }
 

@@ -4,8 +4,8 @@ using YamlDotNet.Core;
 namespace KubeSharp.Cli.Comments;
 
 /// <summary>
-/// Carries the comments of a file over to its canonical form, where fields may stand in another order. What it writes is read again: should a
-/// comment change the meaning of the text, all comments are given up rather than that.
+/// Carries the comments of a file over to its canonical form, where fields may stand in another order. What it writes is read again: should
+/// a comment change the meaning of the text, all comments are given up rather than that.
 /// </summary>
 internal sealed class CommentKeeper(ManifestReader reader)
 {
@@ -17,7 +17,8 @@ internal sealed class CommentKeeper(ManifestReader reader)
     {
         try
         {
-            return Weave(Encoding.UTF8.GetString(source).TrimStart('\uFEFF'), read, Encoding.UTF8.GetString(canonical)) is { } kept && IsUnchanged(kept.Text, read)
+            var text = Encoding.UTF8.GetString(source).TrimStart('\uFEFF');
+            return Weave(text, read, Encoding.UTF8.GetString(canonical)) is { } kept && IsUnchanged(kept.Text, read)
                 ? kept
                 : new CommentedText(canonical, read.CommentCount, read.FirstCommentLine);
         }
@@ -45,7 +46,7 @@ internal sealed class CommentKeeper(ManifestReader reader)
         foreach (var comment in comments)
         {
             var anchored = anchors.Anchor(comment);
-            if (anchored.Place is { } place && documents.Find(anchored.Document, place, anchored.Position) is var (written, path))
+            if (anchored.Place is { } place && documents.Find(place, anchored.Position) is var (written, path))
             {
                 weaver.Add(comment.Text, written, path, anchored.Position);
             }
@@ -61,6 +62,7 @@ internal sealed class CommentKeeper(ManifestReader reader)
     private bool IsUnchanged(byte[] text, ManifestReadResult read)
     {
         var again = reader.Read(text, file: null);
-        return !again.HasErrors && again.Documents.Select(document => document.Object).SequenceEqual(read.Documents.Select(document => document.Object));
+        return !again.HasErrors
+            && again.Documents.Select(document => document.Object).SequenceEqual(read.Documents.Select(document => document.Object));
     }
 }

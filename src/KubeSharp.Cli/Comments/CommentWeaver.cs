@@ -13,25 +13,23 @@ internal sealed class CommentWeaver(string text)
     /// <summary>Adds a comment.</summary>
     /// <param name="comment">The text, from <c>#</c>.</param>
     /// <param name="document">The document of the written text.</param>
-    /// <param name="path">The place by its path; where the text has none, the comment ends what is left of the block around it.</param>
+    /// <param name="path">The names that lead to the place; where the text lacks one, the comment ends what is left of its block.</param>
     /// <param name="position">How the comment stands to the place.</param>
-    public void Add(string comment, DocumentLayout document, string path, AnchorPosition position)
+    public void Add(string comment, DocumentLayout document, IReadOnlyList<string> path, AnchorPosition position)
     {
-        if (document.Find(path) is { } place)
+        var place = document.Root;
+        foreach (var name in path)
         {
-            Add(comment, document, place, position);
-            return;
+            if (place.FindChild(name) is not { } child)
+            {
+                AddToBlock(comment, document, place);
+                return;
+            }
+
+            place = child;
         }
 
-        var around = Surviving(document, path);
-        if (around.Parent is not null && around.Children.Count == 0)
-        {
-            Add(comment, document, around, AnchorPosition.Before);
-        }
-        else
-        {
-            Add(comment, document, around.Children.Count > 0 && around.Parent is not null ? around.Children[^1] : around, AnchorPosition.After);
-        }
+        Add(comment, document, place, position);
     }
 
     public string Weave()
@@ -66,18 +64,20 @@ internal sealed class CommentWeaver(string text)
         }
     }
 
-    private static Place Surviving(DocumentLayout document, string path)
+    private void AddToBlock(string comment, DocumentLayout document, Place block)
     {
-        while (path.Length > 0)
+        if (block.Parent is null)
         {
-            path = path[..path.LastIndexOf('/')];
-            if (document.Find(path) is { } place)
-            {
-                return place;
-            }
+            Add(comment, document, block, AnchorPosition.After);
         }
-
-        return document.Root;
+        else if (block.Children.Count == 0)
+        {
+            Add(comment, document, block, AnchorPosition.Before);
+        }
+        else
+        {
+            Add(comment, document, block.Children[^1], AnchorPosition.After);
+        }
     }
 
     private void Add(string comment, DocumentLayout document, Place place, AnchorPosition position)

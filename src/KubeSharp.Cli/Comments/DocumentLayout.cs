@@ -5,22 +5,6 @@ namespace KubeSharp.Cli.Comments;
 /// <param name="Places">All places in the order of the text, the root first; a place stands before its children.</param>
 internal sealed record DocumentLayout(Place Root, IReadOnlyList<Place> Places)
 {
-    private Dictionary<string, Place>? _byPath;
-
-    public Place? Find(string path)
-    {
-        if (_byPath is null)
-        {
-            _byPath = new Dictionary<string, Place>(Places.Count, StringComparer.Ordinal);
-            foreach (var place in Places)
-            {
-                _byPath.TryAdd(place.Path, place);
-            }
-        }
-
-        return _byPath.GetValueOrDefault(path);
-    }
-
     /// <summary>The number of the first place that begins after a line.</summary>
     public int FirstAfter(int line)
     {

@@ -3,59 +3,57 @@ namespace KubeSharp.Cli.Comments;
 /// <summary>Finds the written document that came of a document of the source, or of an item of a List there.</summary>
 internal sealed class DocumentMatch
 {
-    private const string Items = "/items";
-
-    private readonly Dictionary<(int Document, string Prefix), DocumentLayout> _written = [];
-    private readonly Dictionary<int, (DocumentLayout First, DocumentLayout Last)> _unfolded = [];
+    private readonly Dictionary<Place, DocumentLayout> _written = [];
+    private readonly Dictionary<Place, (DocumentLayout First, DocumentLayout Last)> _unfolded = [];
 
     public DocumentMatch(
         IReadOnlyList<DocumentLayout> source, IReadOnlyList<DocumentLayout> written, IReadOnlyList<ManifestDocument> objects)
     {
         var next = 0;
-        for (var document = 0; document < source.Count && next < written.Count; document++)
+        foreach (var root in source.Select(document => document.Root))
         {
-            var items = source[document].Find(Items)?.Children ?? [];
-            var isList = items.Count > 0 && objects[next].Line == items[0].Line
-                && (items[0].Line != source[document].Root.Line || !objects[next].Object.Kind.EndsWith("List", StringComparison.Ordinal));
-            if (!isList)
+            if (next == written.Count)
             {
-                if (objects[next].Line == source[document].Root.Line)
+                return;
+            }
+
+            var items = root.FindChild("items")?.Children ?? [];
+            var isUnfolded = items.Count > 0 && objects[next].Line == items[0].Line
+                && (items[0].Line != root.Line || !objects[next].Object.Kind.EndsWith("List", StringComparison.Ordinal));
+            if (isUnfolded)
+            {
+                var first = next;
+                foreach (var item in items.TakeWhile(item => next < written.Count && objects[next].Line == item.Line))
                 {
-                    _written[(document, "")] = written[next++];
+                    _written[item] = written[next++];
                 }
 
-                continue;
+                _unfolded[root] = (written[first], written[next - 1]);
             }
-
-            var first = written[next];
-            foreach (var item in items.TakeWhile(item => next < written.Count && objects[next].Line == item.Line))
+            else if (objects[next].Line == root.Line)
             {
-                _written[(document, item.Path)] = written[next++];
+                _written[root] = written[next++];
             }
-
-            _unfolded[document] = (first, written[next - 1]);
         }
     }
 
-    /// <summary>The written document and the path in it that a place of the source became.</summary>
-    public (DocumentLayout Document, string Path)? Find(int document, Place place, AnchorPosition position)
+    /// <summary>The written document, and the path in it, that a place of the source became.</summary>
+    public (DocumentLayout Document, IReadOnlyList<string> Path)? Find(Place place, AnchorPosition position)
     {
-        if (_written.TryGetValue((document, ""), out var whole))
-        {
-            return (whole, place.Path);
-        }
-
         foreach (var around in place.SelfAndAncestors())
         {
-            if (_written.TryGetValue((document, around.Path), out var item))
+            if (_written.TryGetValue(around, out var document))
             {
-                return (item, place.Path[around.Path.Length..]);
+                return (document, place.PathFrom(around));
+            }
+
+            if (_unfolded.TryGetValue(around, out var unfolded))
+            {
+                // What surrounds the items is gone; its comments head the first of them or follow the last.
+                return (position == AnchorPosition.After ? unfolded.Last : unfolded.First, []);
             }
         }
 
-        // What surrounds the items is gone; its comments head the first of them or follow the last.
-        return !_unfolded.TryGetValue(document, out var unfolded) ? null
-            : position == AnchorPosition.After ? (unfolded.Last, "")
-            : (unfolded.First, "");
+        return null;
     }
 }

@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace KubeSharp.Cli.Comments;
 
-/// <summary>Finds where the entries and items of a text's documents stand. The text has been read already, so its depth is bounded.</summary>
+/// <summary>Finds where the entries and items of a text's documents stand. The text was read before, so its depth is bounded.</summary>
 internal sealed class LayoutReader
 {
     private readonly Parser _parser;
@@ -42,7 +42,7 @@ internal sealed class LayoutReader
     {
         _places.Clear();
         _parser.Accept<ParsingEvent>(out var start);
-        var root = new Place(null, "", Line(start!.Start), Column(start.Start)) { BeginsLine = true };
+        var root = new Place(null, "", Line(start!.Start), Column(start.Start)) { IsItem = false, BeginsLine = true };
         _places.Add(root);
         var isCollection = start is MappingStart or SequenceStart;
         ReadValue(root);
@@ -106,8 +106,8 @@ internal sealed class LayoutReader
     private Place AddChild(Place parent, string name, int line, int column, bool isItem)
     {
         var beginsLine = _lines[line - 1].AsSpan(0, column - 1).Trim(" -").IsEmpty;
-        var child = new Place(parent, Place.PathOf(parent, name), line, column, isItem) { BeginsLine = beginsLine };
-        parent.Children.Add(child);
+        var child = new Place(parent, name, line, column) { IsItem = isItem, BeginsLine = beginsLine };
+        parent.AddChild(child);
         _places.Add(child);
         return child;
     }

@@ -1,11 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace KubeSharp.Cli.Emission;
 
 /// <summary>Finds the <c>dotnet</c> that builds and runs programs.</summary>
 internal static class DotnetHost
 {
     /// <summary>
-    /// The host that started us, if one did; else the one on the search path, since that is the one whose SDK the user works with; else the one
-    /// that our own runtime belongs to.
+    /// The host that started us, if one did; else the one on the search path, since that is the one whose SDK the user works with; else the
+    /// one that our own runtime belongs to.
     /// </summary>
     public static string Find()
     {
@@ -20,7 +22,8 @@ internal static class DotnetHost
             return own;
         }
 
-        foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        var searchPath = Environment.GetEnvironmentVariable("PATH") ?? "";
+        foreach (var folder in searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
             var candidate = Path.Combine(folder, name);
             if (File.Exists(candidate))
@@ -30,6 +33,6 @@ internal static class DotnetHost
         }
 
         // The runtime lies in <root>/shared/Microsoft.NETCore.App/<version>/.
-        return Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name));
+        return Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name));
     }
 }

@@ -27,9 +27,17 @@ internal sealed class EmitVerb : Verb
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "DIR", Description = "Write files to this folder instead of printing." };
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        HelpName = "DIR",
+        Description = "Write files to this folder instead of printing.",
+    };
+
     private readonly Option<ManifestFormat?> _format = FormatOption.Create("The format to write. Default: yaml.");
-    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; exit 1 if the files in the --output folder differ." };
+    private readonly Option<bool> _check = new("--check")
+    {
+        Description = "Write nothing; exit 1 if the files in the --output folder differ.",
+    };
 
     private readonly Option<string?> _configuration = new("--configuration", "-c")
     {
@@ -37,13 +45,17 @@ internal sealed class EmitVerb : Verb
         Description = "The configuration to build. Default: the project's.",
     };
 
-    private readonly Option<string?> _framework = new("--framework") { HelpName = "TFM", Description = "The target framework, where a project has several." };
+    private readonly Option<string?> _framework = new("--framework")
+    {
+        HelpName = "TFM",
+        Description = "The target framework, where a project has several.",
+    };
 
     public EmitVerb(ToolStreams streams)
         : base(
             "emit",
-            "Builds a manifest program and runs it. The compiler's output goes to standard error, so that standard output is manifests alone; "
-            + "the exit code is the program's.",
+            "Builds a manifest program and runs it. The compiler's output goes to standard error, so that standard output is manifests "
+            + "alone; the exit code is the program's.",
             "kubesharp emit llm.cs | kubectl apply -f -",
             "kubesharp emit examples/LlmServing --environment prod",
             "kubesharp emit examples/LlmServing --output manifests --check")
@@ -66,8 +78,9 @@ internal sealed class EmitVerb : Verb
         var dotnet = DotnetHost.Find();
         try
         {
+            var build = new ProgramBuild(dotnet, streams.Error, log);
             if (ProgramTarget.Resolve(target, log) is not { } file
-                || new ProgramBuild(dotnet, streams.Error, log).Build(file, result.GetValue(_configuration), result.GetValue(_framework)) is not { } dll)
+                || build.Build(file, result.GetValue(_configuration), result.GetValue(_framework)) is not { } dll)
             {
                 return ExitCodes.Diagnostics;
             }

@@ -71,12 +71,14 @@ internal sealed class ProgramBuild(string dotnet, TextWriter error, DiagnosticLo
         if (!string.Equals(outputType, "Exe", StringComparison.OrdinalIgnoreCase)
             && !string.Equals(outputType, "WinExe", StringComparison.OrdinalIgnoreCase))
         {
-            log.Add(Error(target, "the project is a library, not a program: give the project that calls KubeApp.Run (<OutputType>Exe</OutputType>)"));
+            const string Message = "the project is a library, not a program: give the project that calls KubeApp.Run (<OutputType>Exe</OutputType>)";
+            log.Add(Error(target, Message));
             return null;
         }
 
         return path;
     }
 
-    private static Diagnostic Error(string target, string message) => new(Severity.Error, DiagnosticIds.ProgramFailed, message) { File = target };
+    private static Diagnostic Error(string target, string message) =>
+        new(Severity.Error, DiagnosticIds.ProgramFailed, message) { File = target };
 }

@@ -27,10 +27,12 @@ internal static class ProgramTarget
                 log.Add(Error(target, "the folder holds no project; name a project, or the C# file of a one-file program"));
                 return null;
             default:
-                log.Add(Error(target, "the folder holds several projects; name one: " + string.Join(", ", projects.Select(Path.GetFileName))));
+                var names = string.Join(", ", projects.Select(Path.GetFileName));
+                log.Add(Error(target, "the folder holds several projects; name one: " + names));
                 return null;
         }
     }
 
-    private static Diagnostic Error(string target, string message) => new(Severity.Error, DiagnosticIds.Unreadable, message) { File = target };
+    private static Diagnostic Error(string target, string message) =>
+        new(Severity.Error, DiagnosticIds.Unreadable, message) { File = target };
 }

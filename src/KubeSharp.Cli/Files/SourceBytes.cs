@@ -22,7 +22,8 @@ internal static class SourceBytes
             }
             else
             {
-                using var stream = new FileStream(file.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+                const FileShare Share = FileShare.ReadWrite | FileShare.Delete;
+                using var stream = new FileStream(file.Name, FileMode.Open, FileAccess.Read, Share, bufferSize: 1);
                 bytes = ReadBounded(stream);
             }
         }
@@ -48,7 +49,8 @@ internal static class SourceBytes
     }
 
     // The reader tells what to do about these.
-    private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, 0, _, ..] or [_, 0, _, 0, ..];
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, 0, _, ..] or [_, 0, _, 0, ..];
 
     private static byte[]? ReadBounded(Stream stream)
     {

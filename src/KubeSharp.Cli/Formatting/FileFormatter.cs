@@ -16,7 +16,8 @@ internal sealed class FileFormatter
     {
         _settings = settings;
         _log = log;
-        _reader = new ManifestReader([KubernetesKinds.Instance], new ManifestReaderOptions { Strict = settings.Strict, MaxBytes = SourceBytes.MaximumBytes });
+        var options = new ManifestReaderOptions { Strict = settings.Strict, MaxBytes = SourceBytes.MaximumBytes };
+        _reader = new ManifestReader([KubernetesKinds.Instance], options);
         _comments = new CommentKeeper(_reader);
     }
 
@@ -39,7 +40,7 @@ internal sealed class FileFormatter
 
         if (read.HasErrors)
         {
-            if (HelmTemplate.FindLine(source) is > 0 and var line && read.Diagnostics.Any(diagnostic => diagnostic.Id == DiagnosticIds.Syntax))
+            if (read.Diagnostics.Any(diagnostic => diagnostic.Id == DiagnosticIds.Syntax) && HelmTemplate.FindLine(source) is > 0 and var line)
             {
                 _log.Add(new(Severity.Error, DiagnosticIds.Syntax, HelmTemplate.Advice) { File = file.Name, Line = line });
             }
@@ -50,7 +51,8 @@ internal sealed class FileFormatter
         var objects = read.Documents.Select(document => document.Object).ToList();
         if (objects.Count == 0)
         {
-            _log.Add(new(_settings.Strict ? Severity.Error : Severity.Warning, DiagnosticIds.NoKind, "the file holds no object") { File = file.Name });
+            var severity = _settings.Strict ? Severity.Error : Severity.Warning;
+            _log.Add(new(severity, DiagnosticIds.NoKind, "the file holds no object") { File = file.Name });
             return _settings.Strict ? null : new FormattedFile(file, source, objects, [], 0, 0);
         }
 

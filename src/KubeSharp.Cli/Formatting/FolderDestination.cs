@@ -46,5 +46,6 @@ internal sealed class FolderDestination(string folder, FormatSettings settings, 
     {
     }
 
-    private static Diagnostic Error(InputFile file, string message) => new(Severity.Error, DiagnosticIds.OutputFailed, message) { File = file.Name };
+    private static Diagnostic Error(InputFile file, string message) =>
+        new(Severity.Error, DiagnosticIds.OutputFailed, message) { File = file.Name };
 }

@@ -10,7 +10,7 @@ internal sealed class FormatRun(FormatSettings settings, ToolStreams streams)
 
     public int Run()
     {
-        var files = InputFiles.Expand(settings.Paths, _log);
+        var files = InputFiles.Expand(settings.Paths, settings.OutputFolder, _log);
         IFormatDestination destination =
             settings.OutputFolder is { } folder ? new FolderDestination(folder, settings, _log)
             : settings.Write ? new InPlaceDestination(settings, _log)

@@ -46,7 +46,7 @@ internal sealed class FormatVerb : Verb
         : base(
             "fmt",
             "Reads manifests into the types of Kubernetes and writes them in canonical form: fields in schema order, safe quoting, "
-            + "each item of a List a document. Prints by default.",
+            + "each item of a List a document. Prints by default: all files, or nothing if one has an error.",
             "kubesharp fmt deployment.yaml",
             "kubesharp fmt manifests --write",
             "kubesharp fmt manifests --check --strict",

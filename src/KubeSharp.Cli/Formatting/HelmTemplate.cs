@@ -3,8 +3,8 @@ using System.Text;
 namespace KubeSharp.Cli.Formatting;
 
 /// <summary>
-/// Recognises Helm's templates among files that are no YAML: <c>{{ ... }}</c> outside of quotes is text of Go's template language, which only
-/// <c>helm template</c> turns into YAML.
+/// Recognises Helm's templates among files that are no YAML: <c>{{ ... }}</c> outside of quotes is text of Go's template language, which
+/// only <c>helm template</c> turns into YAML.
 /// </summary>
 internal static class HelmTemplate
 {

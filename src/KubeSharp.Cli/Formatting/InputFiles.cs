@@ -8,8 +8,12 @@ internal static class InputFiles
 {
     private static readonly string[] s_extensions = [".yaml", ".yml", ".json"];
 
-    public static IReadOnlyList<InputFile> Expand(IReadOnlyList<string> paths, DiagnosticLog log)
+    /// <param name="paths">Files, folders and standard input.</param>
+    /// <param name="outputFolder">A folder whose files are results, not sources, should it lie among them; null for none.</param>
+    /// <param name="log">Takes what is wrong with the paths.</param>
+    public static IReadOnlyList<InputFile> Expand(IReadOnlyList<string> paths, string? outputFolder, DiagnosticLog log)
     {
+        var results = outputFolder is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder));
         var files = new List<InputFile>();
         foreach (var path in paths)
         {
@@ -20,10 +24,11 @@ internal static class InputFiles
             else if (Directory.Exists(path))
             {
                 var before = files.Count;
-                AddFolder(files, path, relative: "", log);
+                AddFolder(files, path, relative: "", results, log);
                 if (files.Count == before)
                 {
-                    log.Add(new(Severity.Warning, DiagnosticIds.NoKind, "no *.yaml, *.yml or *.json file is in this folder") { File = path });
+                    const string Message = "no *.yaml, *.yml or *.json file is in this folder";
+                    log.Add(new(Severity.Warning, DiagnosticIds.NoKind, Message) { File = path });
                 }
             }
             else if (File.Exists(path))
@@ -39,7 +44,7 @@ internal static class InputFiles
         return files;
     }
 
-    private static void AddFolder(List<InputFile> files, string folder, string relative, DiagnosticLog log)
+    private static void AddFolder(List<InputFile> files, string folder, string relative, string? results, DiagnosticLog log)
     {
         List<FileSystemInfo> entries;
         try
@@ -60,9 +65,9 @@ internal static class InputFiles
             if (entry is DirectoryInfo)
             {
                 // A linked folder may lead back up to where it stands.
-                if (!entry.Name.StartsWith('.') && entry.LinkTarget is null)
+                if (!entry.Name.StartsWith('.') && entry.LinkTarget is null && entry.FullName != results)
                 {
-                    AddFolder(files, name, below, log);
+                    AddFolder(files, name, below, results, log);
                 }
             }
             else if (s_extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))

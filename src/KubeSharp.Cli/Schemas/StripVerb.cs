@@ -12,7 +12,10 @@ namespace KubeSharp.Cli.Schemas;
 /// <summary><c>kubesharp schema strip</c>: turns an OpenAPI document into one that holds facts alone.</summary>
 internal sealed class StripVerb : Verb
 {
-    private readonly Argument<string> _input = new("INPUT") { Description = "An OpenAPI document, v2 or v3, such as 'kubectl get --raw /openapi/v2' prints; - for standard input." };
+    private readonly Argument<string> _input = new("INPUT")
+    {
+        Description = "An OpenAPI document, v2 or v3, such as 'kubectl get --raw /openapi/v2' prints; - for standard input.",
+    };
 
     private readonly Option<string?> _lifecycle = new("--lifecycle")
     {
@@ -26,7 +29,11 @@ internal sealed class StripVerb : Verb
         Description = "JSON with the first release of kinds and fields.",
     };
 
-    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE", Description = "Write to this file instead of printing." };
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = "Write to this file instead of printing.",
+    };
 
     public StripVerb(ToolStreams streams)
         : base(
@@ -113,7 +120,10 @@ internal sealed class StripVerb : Verb
     }
 
     private static Diagnostic Malformed(string file, JsonException exception) =>
-        new(Severity.Error, (exception.ExceedsLimit ? SchemaRules.Limit : SchemaRules.Syntax).Id, "the document cannot be read: " + exception.Message)
+        new(
+            Severity.Error,
+            (exception.ExceedsLimit ? SchemaRules.Limit : SchemaRules.Syntax).Id,
+            "the document cannot be read: " + exception.Message)
         {
             File = InputFile.Of(file).Name,
             Line = exception.Position.Line,

@@ -15,9 +15,10 @@ public sealed class ProcessTests
         var diagnostics = ToolProcess.Run("kind: ["u8.ToArray(), "fmt", "-");
         var usage = ToolProcess.Run([], "fnt");
 
-        Assert.Equal((0, "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: \u00e4\ud83d\ude80\n", ""), (done.ExitCode, done.Output, done.Error));
+        const string Canonical = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: \"\u00e4\ud83d\ude80\"\n";
+        Assert.Equal((0, Canonical, ""), (done.ExitCode, done.Output, done.Error));
         Assert.Equal((1, ""), (diagnostics.ExitCode, diagnostics.Output));
-        Assert.StartsWith("<stdin>(1,", diagnostics.Error, StringComparison.Ordinal);
+        Assert.StartsWith("<stdin>(", diagnostics.Error, StringComparison.Ordinal);
         Assert.Equal((2, ""), (usage.ExitCode, usage.Output));
     }
 
@@ -25,7 +26,7 @@ public sealed class ProcessTests
     public void A_reader_that_goes_away_causes_no_stack_trace()
     {
         // More than a pipe buffers.
-        var text = string.Join("---\n", Enumerable.Range(0, 5000).Select(number => Manifest.Replace("name: a", "name: a" + number, StringComparison.Ordinal)));
+        var text = string.Join("---\n", Enumerable.Repeat(Manifest, 5000));
         using var process = ToolProcess.Start("fmt", "-");
         process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(text));
         process.StandardInput.Close();

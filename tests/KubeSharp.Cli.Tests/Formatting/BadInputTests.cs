@@ -33,7 +33,8 @@ public sealed class BadInputTests
     [Fact]
     public void A_template_of_Helm_is_told_to_be_one()
     {
-        const string Template = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}-a\n  {{- with .Values.labels }}\n  labels:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n";
+        const string Template = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}-a\n"
+            + "  {{- with .Values.labels }}\n  labels:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n";
 
         var result = CliRun.RunWithInput(Template, "fmt", "-");
 

@@ -79,7 +79,12 @@ public sealed class CommentTests
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal(Words(Commented), Words(result.Output));
         Assert.Contains("# what runs\nspec:\n  # how many\n  replicas: 2 # two\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("kind: Deployment # a kind\n# who\nmetadata:\n  name: llm # its name\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("kind: Deployment # a kind\n# who\nmetadata:\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  name: llm # its name\n# what runs\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "      # a sidecar\n      - name: sidecar\n        # nothing yet\n        # - name: A\n        # command: []\n      # - name: third\n",
+            result.Output,
+            StringComparison.Ordinal);
         Assert.Contains("      # no comment\n\n      really\n    # after the text\n", result.Output, StringComparison.Ordinal);
         Assert.StartsWith("# the file\n# has a head\n# the document\napiVersion: apps/v1\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("# the end\n---\n", result.Output, StringComparison.Ordinal);
@@ -128,7 +133,8 @@ public sealed class CommentTests
     private static List<string> Words(string text)
     {
         // What is written '# no comment' is text of the manifest; all others must be there, each once.
-        var words = text.Split('\n').Where(line => line.Contains('#', StringComparison.Ordinal) && !line.Contains("no comment", StringComparison.Ordinal))
+        var words = text.Split('\n')
+            .Where(line => line.Contains('#', StringComparison.Ordinal) && !line.Contains("no comment", StringComparison.Ordinal))
             .Select(line => line[line.IndexOf('#', StringComparison.Ordinal)..].TrimEnd()).ToList();
         words.Sort(StringComparer.Ordinal);
         return words;

@@ -27,9 +27,8 @@ public sealed class DestinationTests : IDisposable
         var result = CliRun.Run("fmt", _folder.Root);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Equal(
-            string.Join("---\n", new[] { "B", "a", "b" }.Select(name => Canonical.Replace("name: a", "name: " + name, StringComparison.Ordinal))),
-            result.Output);
+        var documents = "B a b".Split(' ').Select(name => Canonical.Replace("name: a", "name: " + name, StringComparison.Ordinal));
+        Assert.Equal(string.Join("---\n", documents), result.Output);
     }
 
     [Fact]
@@ -48,7 +47,8 @@ public sealed class DestinationTests : IDisposable
     [Fact]
     public void Each_item_of_a_List_becomes_a_document()
     {
-        const string List = "apiVersion: v1\nkind: List\nitems:\n- " + "{kind: ConfigMap, apiVersion: v1, metadata: {name: a}}\n- {kind: ConfigMap, apiVersion: v1, metadata: {name: a}}\n";
+        const string List = "apiVersion: v1\nkind: List\nitems:\n"
+            + "- {kind: ConfigMap, apiVersion: v1, metadata: {name: a}}\n- {kind: ConfigMap, apiVersion: v1, metadata: {name: a}}\n";
 
         Assert.Equal($"{Canonical}---\n{Canonical}", CliRun.RunWithInput(List, "fmt", "-").Output);
     }
@@ -64,6 +64,17 @@ public sealed class DestinationTests : IDisposable
 
         Assert.Equal(["in/a/b.yml", "in/c.json", "json/a/b.json", "json/c.json", "yaml/a/b.yml", "yaml/c.yaml"], _folder.Files());
         Assert.Equal(Canonical, _folder.Read("yaml/c.yaml"));
+    }
+
+    [Fact]
+    public void An_output_folder_among_the_sources_is_no_source()
+    {
+        _folder.Write("a.yaml", Messy);
+
+        Assert.Equal(0, CliRun.Run("fmt", _folder.Root, "--output", _folder["out"]).ExitCode);
+        Assert.Equal(0, CliRun.Run("fmt", _folder.Root, "--output", _folder["out/"]).ExitCode);
+
+        Assert.Equal(["a.yaml", "out/a.yaml"], _folder.Files());
     }
 
     [Fact]

@@ -13,13 +13,21 @@ namespace KubeSharp.Cli.Tests.Formatting;
 public sealed class RealManifestsTests(ITestOutputHelper log)
 {
     private const string Manifests = "manifests";
+    private const int FilesAtOnce = 20;
     private const string Verdicts = "conformance/api-server-verdicts.jsonl.gz";
 
+    private const string Gap = "data of a Secret that is no base64 but a gap to fill in";
+
     // Files that no tool can take for what they are, each with what is wrong in it.
-    private static readonly Dictionary<string, string> s_broken = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> s_broken = new(StringComparer.Ordinal)
+    {
+        ["external-secrets+external-secrets/docs/snippets/azkv-pushsecret-certificate-p12.yaml"] = Gap,
+        ["kaito-project+kaito/examples/inference/kaito_workspace_gpt_oss_120b.yaml"] = Gap,
+        ["kaito-project+kaito/examples/inference/kaito_workspace_llama-3.3_70b_instruct.yaml"] = Gap,
+    };
 
     [SharedDataFact(Manifests)]
-    public void Every_file_is_read_without_a_false_error_and_formatting_twice_is_formatting_once()
+    public void Every_file_is_read_without_a_false_error_keeps_its_comments_and_formatting_twice_is_formatting_once()
     {
         var failures = new ConcurrentQueue<string>();
         Parallel.ForEach(Files(), new ParallelOptions { MaxDegreeOfParallelism = 2 }, file =>
@@ -27,6 +35,11 @@ public sealed class RealManifestsTests(ITestOutputHelper log)
             foreach (var format in Formats.All)
             {
                 var first = CliRun.Run("fmt", file, "--format", format);
+                if (format != "json" && first.Error.Contains("KUBE3011", StringComparison.Ordinal))
+                {
+                    failures.Enqueue($"{Relative(file)} in {format}: {first.Error}");
+                }
+
                 if (first.ExitCode != 0)
                 {
                     if (!s_broken.ContainsKey(Relative(file)))
@@ -40,55 +53,51 @@ public sealed class RealManifestsTests(ITestOutputHelper log)
                 var second = CliRun.RunWithInput(first.OutputBytes, "fmt", "-", "--format", format);
                 if (second.ExitCode != 0 || !second.OutputBytes.AsSpan().SequenceEqual(first.OutputBytes))
                 {
-                    failures.Enqueue($"{Relative(file)}: formatting its {format} again changes it: {FirstDifference(first.Output, second.Output)} {second.Error}");
+                    failures.Enqueue($"{Relative(file)}: formatting its {format} again: {FirstDifference(first.Output, second.Output)} {second.Error}");
                 }
             }
         });
 
-        Assert.Empty(failures);
+        AssertNone(failures);
     }
 
     [KubectlFact(Manifests)]
     public void Every_file_keeps_its_value_as_kubectl_reads_it()
     {
         var failures = new ConcurrentQueue<string>();
-        var (files, objects, refused) = (0, 0, new ConcurrentQueue<string>());
-        Parallel.ForEach(Files(), new ParallelOptions { MaxDegreeOfParallelism = 2 }, file =>
+        var (files, objects) = (0, 0);
+        var chunks = Files().Where(file => !s_broken.ContainsKey(Relative(file))).Chunk(FilesAtOnce);
+        Parallel.ForEach(chunks, new ParallelOptions { MaxDegreeOfParallelism = 2 }, chunk =>
         {
-            if (s_broken.ContainsKey(Relative(file)))
-            {
-                return;
-            }
+            var ours = chunk.Select(file => ManifestJson.Objects(CliRun.Run("fmt", file, "--format", "json").OutputBytes)).ToList();
+            Interlocked.Add(ref files, chunk.Length);
+            Interlocked.Add(ref objects, ours.Sum(list => list.Count));
+            Compare("the source", [.. chunk.Select(File.ReadAllBytes)]);
+            Compare("YAML", [.. chunk.Select(file => CliRun.Run("fmt", file).OutputBytes)]);
+            Compare("KYAML", [.. chunk.Select(file => CliRun.Run("fmt", file, "--format", "kyaml").OutputBytes)]);
 
-            if (Kubectl.Read(File.ReadAllBytes(file), out var error) is not { } expected)
+            void Compare(string what, IReadOnlyList<byte[]> texts)
             {
-                refused.Enqueue($"{Relative(file)}: {FirstError(error)}");
-                return;
-            }
-
-            Interlocked.Increment(ref files);
-            Interlocked.Add(ref objects, expected.Count);
-            foreach (var format in Formats.All)
-            {
-                var formatted = CliRun.Run("fmt", file, "--format", format);
-                var actual = format == "json" ? ManifestJson.Objects(formatted.OutputBytes) : Kubectl.Read(formatted.OutputBytes, out error);
-                if (actual is null || actual.Count != expected.Count)
+                var theirs = Kubectl.Read(texts, [.. ours.Select(list => list.Count)], out var error);
+                if (theirs is null)
                 {
-                    failures.Enqueue($"{Relative(file)} in {format}: {actual?.Count} objects instead of {expected.Count}; {FirstError(error)}");
-                    continue;
+                    failures.Enqueue($"{what} of {Relative(chunk[0])} and the following: {FirstError(error)}");
+                    return;
                 }
 
-                var differences = expected.Zip(actual).SelectMany(pair => JsonComparison.Differences(pair.First, pair.Second, nullIsAbsent: true)).Take(3);
-                foreach (var difference in differences)
+                for (var i = 0; i < chunk.Length; i++)
                 {
-                    failures.Enqueue($"{Relative(file)} in {format}: {difference}");
+                    var pairs = theirs[i].Zip(ours[i]);
+                    foreach (var difference in pairs.SelectMany(pair => JsonComparison.Differences(pair.First, pair.Second, nullIsAbsent: true)))
+                    {
+                        failures.Enqueue($"{what} of {Relative(chunk[i])}: {difference}");
+                    }
                 }
             }
         });
 
-        log.WriteLine($"{files} files, {objects} objects; kubectl refuses {refused.Count}:");
-        log.WriteLine(string.Join('\n', refused.Order(StringComparer.Ordinal)));
-        Assert.Empty(failures);
+        log.WriteLine($"{files} files, {objects} objects");
+        AssertNone(failures);
         Assert.InRange(files, 600, int.MaxValue);
     }
 
@@ -101,7 +110,8 @@ public sealed class RealManifestsTests(ITestOutputHelper log)
         {
             using var verdict = JsonDocument.Parse(line);
             var expected = verdict.RootElement.GetProperty("object");
-            var name = $"{verdict.RootElement.GetProperty("id")} ({verdict.RootElement.GetProperty("mutation")} {verdict.RootElement.GetProperty("path")})";
+            var mutation = $"{verdict.RootElement.GetProperty("mutation")} {verdict.RootElement.GetProperty("path")}";
+            var name = $"{verdict.RootElement.GetProperty("id")} ({mutation})";
             Interlocked.Increment(ref count);
             foreach (var format in Formats.All)
             {
@@ -121,13 +131,17 @@ public sealed class RealManifestsTests(ITestOutputHelper log)
         });
 
         log.WriteLine($"{count} manifests");
-        Assert.Empty(failures.Order(StringComparer.Ordinal));
+        AssertNone(failures);
         Assert.InRange(count, 3000, int.MaxValue);
     }
 
+    private static void AssertNone(IReadOnlyCollection<string> failures) =>
+        Assert.True(failures.Count == 0, $"{failures.Count} failures:\n{string.Join('\n', failures.Order(StringComparer.Ordinal).Take(50))}");
+
     private static IEnumerable<string> AcceptedObjects()
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(SharedData.PathOf(Verdicts)), CompressionMode.Decompress), Encoding.UTF8);
+        using var file = File.OpenRead(SharedData.PathOf(Verdicts));
+        using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress), Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {
             if (line.Contains("\"accepted\":true", StringComparison.Ordinal) || line.Contains("\"accepted\": true", StringComparison.Ordinal))
@@ -148,7 +162,8 @@ public sealed class RealManifestsTests(ITestOutputHelper log)
 
     private static string FirstDifference(string left, string right)
     {
-        var lines = left.Split('\n').Zip(right.Split('\n')).Select((pair, index) => (pair, index)).FirstOrDefault(line => line.pair.First != line.pair.Second);
-        return $"line {lines.index + 1}: '{lines.pair.First}' became '{lines.pair.Second}'";
+        var pairs = left.Split('\n').Zip(right.Split('\n')).ToList();
+        var different = pairs.FindIndex(pair => pair.First != pair.Second);
+        return different < 0 ? "a text goes on" : $"line {different + 1}: '{pairs[different].First}' became '{pairs[different].Second}'";
     }
 }

@@ -30,7 +30,11 @@ internal sealed class AllFieldsBuilder(OpenApiSchemas schemas)
     private static readonly string[] s_int32 = ["0", "1", "-1", "2147483647", "-2147483648", "80"];
     private static readonly string[] s_int64 = ["0", "1", "-1", "9223372036854775807", "-9223372036854775808", "9007199254740993"];
     private static readonly string[] s_numbers = ["0", "1", "-1.5", "0.1", "1e-7", "12345678901", "1.7976931348623157e308"];
-    private static readonly string[] s_quantities = ["\"100m\"", "\"1.5Gi\"", "\"2\"", "\"1e3\"", "\"1E3\"", "\"0\"", "\"-1\"", "5", "0", "0.5", "\".5\"", "\"+1\""];
+    private static readonly string[] s_quantities =
+    [
+        "\"100m\"", "\"1.5Gi\"", "\"2\"", "\"1e3\"", "\"1E3\"", "\"0\"", "\"-1\"", "5", "0", "0.5", "\".5\"", "\"+1\"",
+    ];
+
     private static readonly string[] s_intOrStrings = ["8080", "\"8080\"", "\"http\"", "\"25%\"", "0", "\"0x10\"", "\"\"", "2147483647"];
     private static readonly string[] s_bytes = ["aGVsbG8=", "", "AA==", "/+8="];
     private static readonly string[] s_times = ["2024-01-02T03:04:05Z", "2024-01-02T03:04:05+02:00", "1970-01-01T00:00:00Z"];
@@ -109,7 +113,9 @@ internal sealed class AllFieldsBuilder(OpenApiSchemas schemas)
             return value;
         }
 
-        HashSet<string> required = schema.TryGetProperty("required", out var names) ? [.. names.EnumerateArray().Select(name => name.GetString()!)] : [];
+        HashSet<string> required = schema.TryGetProperty("required", out var names)
+            ? [.. names.EnumerateArray().Select(name => name.GetString()!)]
+            : [];
         foreach (var property in properties.EnumerateObject())
         {
             // An embedded object's own apiVersion and kind are plain fields; those of the document are set by the caller.

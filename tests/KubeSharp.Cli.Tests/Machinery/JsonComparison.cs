@@ -75,7 +75,8 @@ internal static class JsonComparison
             }
         }
 
-        differences.AddRange(right.Keys.Where(name => !left.ContainsKey(name)).Select(name => $"{path}.{name}: was not there, got {Show(right[name])}"));
+        var added = right.Keys.Where(name => !left.ContainsKey(name));
+        differences.AddRange(added.Select(name => $"{path}.{name}: was not there, got {Show(right[name])}"));
     }
 
     // The last of equal keys wins, as for kubectl.
