@@ -54,9 +54,11 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>Runs again after an edit of C# that has nothing to do with schemas.</summary>
-    public GeneratorRun AfterUnrelatedEdit() => Run(
-        Driver,
-        Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal sealed class More;", (CSharpParseOptions)Input.SyntaxTrees.First().Options)));
+    public GeneratorRun AfterUnrelatedEdit()
+    {
+        var options = (CSharpParseOptions)Input.SyntaxTrees.First().Options;
+        return Run(Driver, Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal sealed class More;", options)));
+    }
 
     /// <summary>Runs again after an edit of a file.</summary>
     public GeneratorRun AfterEdit(AdditionalText before, AdditionalText after) => Run(Driver.ReplaceAdditionalText(before, after), Input);

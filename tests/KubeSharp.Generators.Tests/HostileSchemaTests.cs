@@ -109,7 +109,8 @@ public sealed class HostileSchemaTests
     {
         string[] names =
         [
-            "Thing", "thing", "THING", "Thing2", "SchemaObject", "GetField", "Equals", "Clone", "Table", "Create", "References", "Func", "String",
+            "Thing", "thing", "THING", "Thing2", "SchemaObject", "GetField", "Equals", "Clone", "Table", "Create", "References", "Func",
+            "String",
         ];
         var schemas = names.Select(name => $"\"com.example.v1.{name}\":{{\"properties\":{{\"x\":{{\"type\":\"string\"}}}}}}");
         var run = GeneratorRun.Of(
