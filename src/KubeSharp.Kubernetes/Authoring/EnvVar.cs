@@ -39,5 +39,9 @@ public sealed partial record EnvVar
     /// <param name="divisor">What one means in the variable, such as <c>1Mi</c>; absent means 1.</param>
     /// <param name="container">The container; absent means the variable's own.</param>
     public static EnvVar FromResource(string name, string resource, Quantity? divisor = null, string? container = null) =>
-        new() { Name = name, ValueFrom = new() { ResourceFieldRef = new() { Resource = resource, Divisor = divisor, ContainerName = container } } };
+        new()
+        {
+            Name = name,
+            ValueFrom = new() { ResourceFieldRef = new() { Resource = resource, Divisor = divisor, ContainerName = container } },
+        };
 }

@@ -4,7 +4,9 @@ public sealed partial record Volume
 {
     /// <summary>A volume that is empty when the pod starts and goes with the pod.</summary>
     /// <param name="name">The name of the volume, which mounts refer to.</param>
-    /// <param name="medium">Where it lies: <c>Memory</c> for a RAM disk, such as the shared memory of a model server; absent means the node's disk.</param>
+    /// <param name="medium">
+    /// Where it lies: <c>Memory</c> for a RAM disk, such as the shared memory of a model server; absent means the node's disk.
+    /// </param>
     /// <param name="sizeLimit">How much it may hold; absent means no limit of its own.</param>
     public static Volume FromEmptyDir(string name, string? medium = null, Quantity? sizeLimit = null) =>
         new() { Name = name, EmptyDir = new() { Medium = medium, SizeLimit = sizeLimit } };

@@ -83,13 +83,17 @@ public static class Authoring
     public static KMap<T> When<T>(bool condition, string key, T value)
         where T : notnull => condition ? [new(key, value)] : [];
 
-    /// <summary>An entry of a map of texts or quantities, if the condition holds: <c>[.. labels, .. When(gpu, "accelerator", "nvidia")]</c>.</summary>
+    /// <summary>
+    /// An entry of a map of texts or quantities, if the condition holds: <c>[.. labels, .. When(gpu, "accelerator", "nvidia")]</c>.
+    /// </summary>
     /// <param name="condition">Whether the map has the entry.</param>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
     public static ConditionalText When(bool condition, string key, string value) => new(condition, key, value);
 
-    /// <summary>An entry of a map of quantities or numbers, if the condition holds: <c>[.. limits, .. When(gpu, "nvidia.com/gpu", 1)]</c>.</summary>
+    /// <summary>
+    /// An entry of a map of quantities or numbers, if the condition holds: <c>[.. limits, .. When(gpu, "nvidia.com/gpu", 1)]</c>.
+    /// </summary>
     /// <param name="condition">Whether the map has the entry.</param>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>

@@ -31,7 +31,9 @@ public sealed class KList<T> : KList, IReadOnlyList<T>, IEquatable<KList<T>>
     /// <param name="index">The place, from 0.</param>
     public T this[int index] => _items[index];
 
-    /// <summary>The item with a key, such as the name of a container. Keys of several fields are joined by '/': <c>"8080/TCP"</c>.</summary>
+    /// <summary>
+    /// The item with a key, such as the name of a container. Keys of several fields are joined by '/': <c>"8080/TCP"</c>.
+    /// </summary>
     /// <param name="key">The key.</param>
     /// <exception cref="KeyNotFoundException">No item has the key; the message lists those that exist.</exception>
     /// <exception cref="NotSupportedException">Kubernetes does not key lists of this type.</exception>
@@ -116,7 +118,8 @@ public sealed class KList<T> : KList, IReadOnlyList<T>, IEquatable<KList<T>>
 
     internal override FieldValue GetItem(int index) => FieldValue.Of(_items[index]);
 
-    private static T NotNull(T item) => item ?? throw new InvalidOperationException("The change made null of an item; use 'Without' to take one out.");
+    private static T NotNull(T item) =>
+        item ?? throw new InvalidOperationException("The change made null of an item; use 'Without' to take one out.");
 
     private int IndexOfKey(string key)
     {
@@ -127,7 +130,8 @@ public sealed class KList<T> : KList, IReadOnlyList<T>, IEquatable<KList<T>>
         }
 
         var keys = string.Join(", ", _items.Select(item => ObjectIdentity.ListKeyOf((SchemaObject)(object)item)));
-        throw new KeyNotFoundException($"No item of the list has the key '{key}' ({(Count == 0 ? "the list is empty" : "keys: " + keys)}).");
+        throw new KeyNotFoundException(
+            $"No item of the list has the key '{key}' ({(Count == 0 ? "the list is empty" : "keys: " + keys)}).");
     }
 
     private int FindKey(string key)

@@ -18,7 +18,9 @@ public abstract class KMap
     /// <summary>The keys that a partial map removes; null when the map is not partial.</summary>
     internal abstract KList<string>? RemovedKeys { get; }
 
-    /// <summary>Makes a map of the given entries; the compiler calls it for collection expressions. A later entry wins over an earlier one.</summary>
+    /// <summary>
+    /// Makes a map of the given entries; the compiler calls it for collection expressions. A later entry wins over an earlier one.
+    /// </summary>
     /// <param name="entries">The entries in their order.</param>
     /// <typeparam name="T">The type of the values.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -7,7 +7,8 @@ using KubeSharp.TypeModel;
 namespace KubeSharp;
 
 /// <summary>
-/// An immutable map with string keys, written as <c>new() { ["key"] = value }</c> or, with spreads, as <c>[.. other, new("key", value)]</c>.
+/// An immutable map with string keys, written as <c>new() { ["key"] = value }</c> or, with spreads, as <c>[.. other, new("key",
+/// value)]</c>.
 /// It keeps the order in which entries were written; equality ignores it.
 /// </summary>
 /// <typeparam name="T">The type of the values.</typeparam>
@@ -40,7 +41,8 @@ public sealed class KMap<T> : KMap, IReadOnlyDictionary<string, T>, IEquatable<K
         ArgumentNullException.ThrowIfNull(marker);
         if (!marker.Removes)
         {
-            throw new ArgumentException("A map in a patch is merged as it is; only 'Remove' with the keys to remove goes here.", nameof(marker));
+            throw new ArgumentException(
+                "A map in a patch is merged as it is; only 'Remove' with the keys to remove goes here.", nameof(marker));
         }
 
         _removedKeys = [.. keys];
@@ -75,7 +77,8 @@ public sealed class KMap<T> : KMap, IReadOnlyDictionary<string, T>, IEquatable<K
     {
         get => TryGetValue(key, out var value)
             ? value
-            : throw new KeyNotFoundException($"The map has no key '{key}' ({(_count == 0 ? "it is empty" : "keys: " + string.Join(", ", Keys))}).");
+            : throw new KeyNotFoundException(
+                $"The map has no key '{key}' ({(_count == 0 ? "it is empty" : "keys: " + string.Join(", ", Keys))}).");
         init => Put(key, value);
     }
 

@@ -21,8 +21,9 @@ internal static class FieldValueComparer
             || (left.Reference is not null && left.Reference.Equals(right.Reference));
     }
 
-    public static int GetHashCode(FieldKind kind, FieldValue value) => kind == FieldKind.Quantity ? value.AsQuantity().GetHashCode() : value.Reference switch
+    public static int GetHashCode(FieldKind kind, FieldValue value) => value.Reference switch
     {
+        _ when kind == FieldKind.Quantity => value.AsQuantity().GetHashCode(),
         null => 0,
         string text => string.GetHashCode(text, StringComparison.Ordinal),
         var reference when value.IsInteger || value.IsBoolean || value.IsDouble => value.Bits.GetHashCode(),

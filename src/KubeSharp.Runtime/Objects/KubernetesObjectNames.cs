@@ -1,6 +1,8 @@
 namespace KubeSharp;
 
-/// <summary>The name and the namespace of objects whose C# type is not known. (They are methods: a kind may have fields of these names.)</summary>
+/// <summary>
+/// The name and the namespace of objects whose C# type is not known. (They are methods: a kind may have fields of these names.)
+/// </summary>
 public static class KubernetesObjectNames
 {
     /// <summary><c>metadata.name</c>, or null.</summary>

@@ -1,6 +1,8 @@
 namespace KubeSharp;
 
-/// <summary>What few objects have, kept in one field of all: unknown fields, the marker of a patch, the type that an embedded object states.</summary>
+/// <summary>
+/// What few objects have, kept in one field of all: unknown fields, the marker of a patch, the type that an embedded object states.
+/// </summary>
 internal sealed record ObjectExtras
 {
     public KMap<KValue>? UnknownFields { get; init; }

@@ -55,7 +55,9 @@ public abstract record SchemaObject
         }
     }
 
-    /// <summary>Compares by value: the same type, fields and unknown fields. Maps compare without order, quantities by their amounts.</summary>
+    /// <summary>
+    /// Compares by value: the same type, fields and unknown fields. Maps compare without order, quantities by their amounts.
+    /// </summary>
     /// <param name="other">The object to compare with.</param>
     public virtual bool Equals(SchemaObject? other)
     {

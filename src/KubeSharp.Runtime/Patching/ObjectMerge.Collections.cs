@@ -101,7 +101,8 @@ internal sealed partial class ObjectMerge
     }
 
     /// <summary>A map goes with its last entry.</summary>
-    private FieldValue Emptied(KMap merged, KMap patch) => merged.Count == 0 && patch.RemovedKeys is not null && !keepsRemovals ? default : merged;
+    private FieldValue Emptied(KMap merged, KMap patch) =>
+        merged.Count == 0 && patch.RemovedKeys is not null && !keepsRemovals ? default : merged;
 
     private FieldValue MergeEntry(FieldValue old, FieldValue value, string path) => value.Reference switch
     {

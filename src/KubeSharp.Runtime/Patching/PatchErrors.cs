@@ -18,7 +18,8 @@ internal static class PatchErrors
     }
 
     public static ArgumentException NoKey(SchemaObject item, SchemaField field, string path) => new(
-        $"{path}: the items of '{field.Name}' are merged by {string.Join(" and ", field.ListKeys)}, which this {item.SchemaType.Name} of the patch lacks.");
+        $"{path}: the items of '{field.Name}' are merged by {string.Join(" and ", field.ListKeys)}, "
+        + $"which this {item.SchemaType.Name} of the patch lacks.");
 
     private static string Describe(SchemaObject value) =>
         (value is KubernetesObject kind ? ObjectText.NameOf(kind) : ObjectIdentity.ListKeyOf(value)) is { Length: > 0 } name

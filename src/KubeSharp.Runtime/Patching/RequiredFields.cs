@@ -2,7 +2,9 @@ using KubeSharp.TypeModel;
 
 namespace KubeSharp;
 
-/// <summary>Finds what the API server would miss: C# demands required members only of whoever writes an object, not of readers and patches.</summary>
+/// <summary>
+/// Finds what the API server would miss: C# demands required members only of whoever writes an object, not of readers and patches.
+/// </summary>
 internal sealed class RequiredFields : ObjectSearch
 {
     private static readonly RequiredFields s_search = new();

@@ -127,7 +127,9 @@ public class Stack : StackBase
         return Put(index, value);
     }
 
-    /// <summary>Changes an object by a partial one: only what the patch sets is changed (a strategic merge; see <see cref="TypedPatch"/>).</summary>
+    /// <summary>
+    /// Changes an object by a partial one: only what the patch sets is changed (a strategic merge; see <see cref="TypedPatch"/>).
+    /// </summary>
     /// <param name="name">The name of the object.</param>
     /// <param name="patch">The patch: <c>new(Partial) { Spec = new(Partial) { Replicas = 6 } }</c>.</param>
     /// <param name="namespace">The namespace of the object; null finds it in any.</param>

@@ -3,7 +3,8 @@ using System.ComponentModel;
 namespace KubeSharp;
 
 /// <summary>
-/// The part of a <see cref="Stack"/> whose name the stack needs a second time: in a class derived from it, <c>Remove&lt;Service&gt;("llm")</c>
+/// The part of a <see cref="Stack"/> whose name the stack needs a second time: in a class derived from it,
+/// <c>Remove&lt;Service&gt;("llm")</c>
 /// is this method, and <c>new(Remove)</c> the marker of patches. One class cannot declare both.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -47,7 +47,7 @@ public readonly record struct Bytes : IStringScalar<Bytes>
     {
         ArgumentNullException.ThrowIfNull(base64);
         var line = base64.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
-        return IsBase64(line) ? new(line) : throw new FormatException("The text is no base64 of the standard alphabet with padding.");
+        return IsBase64(line) ? new(line) : throw Malformed();
     }
 
     /// <inheritdoc/>
@@ -59,8 +59,7 @@ public readonly record struct Bytes : IStringScalar<Bytes>
 
     /// <summary>The bytes.</summary>
     /// <exception cref="FormatException">The text came from a manifest and is no base64.</exception>
-    public byte[] ToArray() =>
-        IsValid ? Convert.FromBase64String(Value) : throw new FormatException("The text is no base64 of the standard alphabet with padding.");
+    public byte[] ToArray() => IsValid ? Convert.FromBase64String(Value) : throw Malformed();
 
     /// <inheritdoc/>
     public FieldValue ToFieldValue() => new(Value);
@@ -74,6 +73,8 @@ public readonly record struct Bytes : IStringScalar<Bytes>
 
     /// <summary>The length of the base64 text; the bytes may be a secret.</summary>
     public override string ToString() => $"{Value.Length} characters of base64";
+
+    private static FormatException Malformed() => new("The text is no base64 of the standard alphabet with padding.");
 
     /// <summary>Go's decoder, which the API server uses, skips line breaks but no blanks.</summary>
     private static bool IsBase64(string text) => !text.AsSpan().ContainsAny(' ', '\t') && System.Buffers.Text.Base64.IsValid(text);

@@ -4,7 +4,8 @@ using KubeSharp.TypeModel;
 namespace KubeSharp;
 
 /// <summary>
-/// An integer or a text, such as the port of a probe or the <c>maxSurge</c> of a rollout (<c>util/intstr.IntOrString</c>). It remembers which
+/// An integer or a text, such as the port of a probe or the <c>maxSurge</c> of a rollout (<c>util/intstr.IntOrString</c>). It remembers
+/// which
 /// of the two it is: the text <c>"8080"</c> names a port, the integer 8080 is one.
 /// </summary>
 public readonly struct IntOrString : IEquatable<IntOrString>, IFieldScalar

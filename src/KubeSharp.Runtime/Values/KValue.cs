@@ -8,7 +8,8 @@ namespace KubeSharp;
 
 /// <summary>
 /// A value without schema, where Kubernetes takes any (<c>RawExtension</c>, the <c>default</c> of a CRD's schema, fields that a schema does
-/// not know). Numbers keep their digits, maps their order. Written as a scalar, as <c>[a, b]</c>, as <c>new() { ["key"] = value }</c>, or as
+/// not know). Numbers keep their digits, maps their order. Written as a scalar, as <c>[a, b]</c>, as <c>new() { ["key"] = value }</c>, or
+/// as
 /// any KubeSharp object. Equality goes by value: <c>1.10</c>, <c>1.1</c> and <c>11e-1</c> are the same number, as JSON Schema has it.
 /// </summary>
 [CollectionBuilder(typeof(KValue), nameof(Create))]
@@ -160,7 +161,8 @@ public sealed class KValue : IEnumerable<KValue>, IEquatable<KValue>
     public override bool Equals(object? obj) => obj is KValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Kind == KValueKind.Number ? JsonNumber.Read(NumberText!).GetHashCode() : HashCode.Combine(Kind, _value);
+    public override int GetHashCode() =>
+        Kind == KValueKind.Number ? JsonNumber.Read(NumberText!).GetHashCode() : HashCode.Combine(Kind, _value);
 
     /// <summary>What kind of value it is; the value may be a secret.</summary>
     public override string ToString() => Kind.ToString();

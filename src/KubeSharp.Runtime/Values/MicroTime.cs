@@ -3,7 +3,9 @@ using KubeSharp.TypeModel;
 
 namespace KubeSharp;
 
-/// <summary>A time as <c>metav1.MicroTime</c> writes it: RFC 3339, in microseconds, such as <c>2026-01-31T10:00:00.000000Z</c>. Kept as written.</summary>
+/// <summary>
+/// A time as <c>metav1.MicroTime</c> writes it: RFC 3339, in microseconds, such as <c>2026-01-31T10:00:00.000000Z</c>. Kept as written.
+/// </summary>
 public readonly record struct MicroTime : IStringScalar<MicroTime>
 {
     private readonly string? _value;
@@ -25,7 +27,9 @@ public readonly record struct MicroTime : IStringScalar<MicroTime>
 
     /// <summary>Takes a time in RFC 3339, as written.</summary>
     /// <param name="value">The text.</param>
-    /// <exception cref="FormatException">The text is no RFC 3339 time with exactly six digits of a fraction: the API server takes no other.</exception>
+    /// <exception cref="FormatException">
+    /// The text is no RFC 3339 time with exactly six digits of a fraction: the API server takes no other.
+    /// </exception>
     public static implicit operator MicroTime(string value) => new(Rfc3339.CheckMicroTime(value));
 
     /// <inheritdoc/>

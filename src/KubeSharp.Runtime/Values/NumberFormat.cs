@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace KubeSharp;
 
-/// <summary>Writes floating-point numbers: the shortest digits that read back as the same number, never with an exponent that YAML 1.1 misreads.</summary>
+/// <summary>
+/// Writes floating-point numbers: the shortest digits that read back as the same number, never with an exponent that YAML 1.1 misreads.
+/// </summary>
 internal static class NumberFormat
 {
     /// <summary>The digits as JSON takes them.</summary>
@@ -11,7 +13,8 @@ internal static class NumberFormat
     {
         if (!double.IsFinite(value))
         {
-            throw new ArgumentException($"{value.ToString(CultureInfo.InvariantCulture)} cannot stand in a manifest: JSON has no such number.", nameof(value));
+            throw new ArgumentException(
+                $"{value.ToString(CultureInfo.InvariantCulture)} cannot stand in a manifest: JSON has no such number.", nameof(value));
         }
 
         var text = value.ToString("R", CultureInfo.InvariantCulture);

@@ -46,7 +46,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     /// <exception cref="FormatException">The text came from a manifest and is no quantity.</exception>
     public static Quantity operator *(long factor, Quantity value) => value * factor;
 
-    /// <summary>Whether the amounts are equal: <c>1024Mi</c> and <c>1Gi</c> are. Malformed texts are equal when they are the same text.</summary>
+    /// <summary>
+    /// Whether the amounts are equal: <c>1024Mi</c> and <c>1Gi</c> are. Malformed texts are equal when they are the same text.
+    /// </summary>
     public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
 
     /// <summary>The opposite of <c>==</c>.</summary>
@@ -81,7 +83,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
         _ => throw new ArgumentException($"A quantity cannot be compared with {obj.GetType().Name}.", nameof(obj)),
     };
 
-    /// <summary>Whether the amounts are equal: <c>1024Mi</c> and <c>1Gi</c> are. Malformed texts are equal when they are the same text.</summary>
+    /// <summary>
+    /// Whether the amounts are equal: <c>1024Mi</c> and <c>1Gi</c> are. Malformed texts are equal when they are the same text.
+    /// </summary>
     /// <param name="other">The quantity to compare with.</param>
     public bool Equals(Quantity other)
     {

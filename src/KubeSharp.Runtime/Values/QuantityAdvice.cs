@@ -3,7 +3,8 @@ namespace KubeSharp;
 /// <summary>Says what somebody who wrote a wrong unit may have meant.</summary>
 internal static class QuantityAdvice
 {
-    private const string Units = "k, M, G, T, P, E (powers of 1000), Ki, Mi, Gi, Ti, Pi, Ei (powers of 1024), m, u, n (thousandths and below)";
+    private const string Units =
+        "k, M, G, T, P, E (powers of 1000), Ki, Mi, Gi, Ti, Pi, Ei (powers of 1024), m, u, n (thousandths and below)";
 
     public static string OnSuffix(ReadOnlySpan<char> suffix)
     {

@@ -37,7 +37,8 @@ internal readonly record struct QuantityAmount(BigInteger Nanos, QuantityFormat 
 
     /// <summary>
     /// The form that Kubernetes stores: no fraction, the largest suffix that leaves a whole number. A binary amount below 1024 or with a
-    /// fraction, or a sum too large for the notation, takes the decimal one; a decimal one beyond <c>E</c> an exponent (<c>Quantity.CanonicalizeBytes</c>).
+    /// fraction, or a sum too large for the notation, takes the decimal one; a decimal one beyond <c>E</c> an exponent
+    /// (<c>Quantity.CanonicalizeBytes</c>).
     /// </summary>
     public string ToCanonicalText()
     {
@@ -47,7 +48,8 @@ internal readonly record struct QuantityAmount(BigInteger Nanos, QuantityFormat 
         }
 
         var amount = BigInteger.Abs(Nanos);
-        return Format == QuantityFormat.BinarySI && amount >= s_kibi * NanosPerUnit && amount <= LargestBinary && (Nanos % NanosPerUnit).IsZero
+        var isBinary = Format == QuantityFormat.BinarySI && amount >= s_kibi * NanosPerUnit && amount <= LargestBinary;
+        return isBinary && (Nanos % NanosPerUnit).IsZero
             ? ToBinaryText(Nanos / NanosPerUnit)
             : ToDecimalText();
     }
@@ -81,7 +83,8 @@ internal readonly record struct QuantityAmount(BigInteger Nanos, QuantityFormat 
         }
 
         var digits = mantissa.ToString(CultureInfo.InvariantCulture);
-        return Format != QuantityFormat.DecimalExponent && exponent <= LargestDecimalExponent ? digits + s_decimalSuffixes[(exponent + NanoDigits) / 3]
+        return Format != QuantityFormat.DecimalExponent && exponent <= LargestDecimalExponent
+            ? digits + s_decimalSuffixes[(exponent + NanoDigits) / 3]
             : exponent == 0 ? digits
             : digits + "e" + exponent.ToString(CultureInfo.InvariantCulture);
     }

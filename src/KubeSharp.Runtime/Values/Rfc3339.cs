@@ -30,7 +30,9 @@ internal static class Rfc3339
     }
 
     /// <summary>The point in time; what is below 100 ns is cut off.</summary>
-    /// <exception cref="FormatException">The text is no time, or one that .NET cannot hold: year 0, or an offset beyond 14 hours.</exception>
+    /// <exception cref="FormatException">
+    /// The text is no time, or one that .NET cannot hold: year 0, or an offset beyond 14 hours.
+    /// </exception>
     public static DateTimeOffset Parse(string text)
     {
         if (!TryRead(text, null, out var parts))
@@ -40,7 +42,8 @@ internal static class Rfc3339
 
         try
         {
-            return new DateTimeOffset(parts.Year, parts.Month, parts.Day, parts.Hour, parts.Minute, parts.Second, parts.Offset).AddTicks(parts.Ticks);
+            return new DateTimeOffset(parts.Year, parts.Month, parts.Day, parts.Hour, parts.Minute, parts.Second, parts.Offset)
+                .AddTicks(parts.Ticks);
         }
         catch (ArgumentOutOfRangeException e)
         {
@@ -67,7 +70,8 @@ internal static class Rfc3339
     }
 
     /// <summary>Go takes an hour of one digit here, though RFC 3339 has none.</summary>
-    private static bool TryTakeHour(ref ReadOnlySpan<char> text, out int hour) => TryTake(ref text, 2, out hour) || TryTake(ref text, 1, out hour);
+    private static bool TryTakeHour(ref ReadOnlySpan<char> text, out int hour) =>
+        TryTake(ref text, 2, out hour) || TryTake(ref text, 1, out hour);
 
     private static bool TryTakeFraction(ref ReadOnlySpan<char> text, int? digits, out long ticks)
     {

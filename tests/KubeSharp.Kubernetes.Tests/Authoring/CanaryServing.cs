@@ -18,7 +18,15 @@ public sealed class CanaryServing : LlmServing
                 {
                     Spec = new(Partial)
                     {
-                        Containers = [new(Partial) { Name = "server", ReadinessProbe = new(Remove), Resources = new() { Limits = new(Remove, "memory") } }],
+                        Containers =
+                        [
+                            new(Partial)
+                            {
+                                Name = "server",
+                                ReadinessProbe = new(Remove),
+                                Resources = new() { Limits = new(Remove, "memory") },
+                            },
+                        ],
                     },
                 },
             },

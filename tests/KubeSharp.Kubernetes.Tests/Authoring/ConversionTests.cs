@@ -14,9 +14,15 @@ public sealed class ConversionTests
     {
         { "name: A\nvalue: b\n", Yaml<EnvVar>(("A", "b")) },
         { "name: A\nvalueFrom:\n  secretKeyRef:\n    key: k\n    name: s\n", Yaml(EnvVar.FromSecret("A", "s", "k")) },
-        { "name: A\nvalueFrom:\n  configMapKeyRef:\n    key: k\n    name: c\n    optional: true\n", Yaml(EnvVar.FromConfigMap("A", "c", "k", optional: true)) },
+        {
+            "name: A\nvalueFrom:\n  configMapKeyRef:\n    key: k\n    name: c\n    optional: true\n",
+            Yaml(EnvVar.FromConfigMap("A", "c", "k", optional: true))
+        },
         { "name: A\nvalueFrom:\n  fieldRef:\n    fieldPath: status.podIP\n", Yaml(EnvVar.FromField("A", "status.podIP")) },
-        { "name: A\nvalueFrom:\n  resourceFieldRef:\n    divisor: 1Mi\n    resource: limits.memory\n", Yaml(EnvVar.FromResource("A", "limits.memory", "1Mi")) },
+        {
+            "name: A\nvalueFrom:\n  resourceFieldRef:\n    divisor: 1Mi\n    resource: limits.memory\n",
+            Yaml(EnvVar.FromResource("A", "limits.memory", "1Mi"))
+        },
     };
 
     public static TheoryData<string, string> Volumes => new()
@@ -25,7 +31,10 @@ public sealed class ConversionTests
         { "emptyDir:\n  medium: Memory\n  sizeLimit: 32Gi\nname: v\n", Yaml(Volume.FromEmptyDir("v", "Memory", "32Gi")) },
         { "configMap:\n  name: c\nname: v\n", Yaml(Volume.FromConfigMap("v", "c")) },
         { "name: v\nsecret:\n  secretName: s\n", Yaml(Volume.FromSecret("v", "s")) },
-        { "name: v\npersistentVolumeClaim:\n  claimName: c\n  readOnly: true\n", Yaml(Volume.FromPersistentVolumeClaim("v", "c", readOnly: true)) },
+        {
+            "name: v\npersistentVolumeClaim:\n  claimName: c\n  readOnly: true\n",
+            Yaml(Volume.FromPersistentVolumeClaim("v", "c", readOnly: true))
+        },
         { "hostPath:\n  path: /dev/x\n  type: CharDevice\nname: v\n", Yaml(Volume.FromHostPath("v", "/dev/x", "CharDevice")) },
     };
 
@@ -40,11 +49,21 @@ public sealed class ConversionTests
 
     public static TheoryData<string, string> Metrics => new()
     {
-        { "pods:\n  metric:\n    name: queue\n  target:\n    averageValue: 5\n    type: AverageValue\ntype: Pods\n", Yaml(MetricSpec.PodsAverage("queue", 5)) },
-        { "resource:\n  name: cpu\n  target:\n    averageUtilization: 80\n    type: Utilization\ntype: Resource\n", Yaml(MetricSpec.CpuUtilization(80)) },
-        { "resource:\n  name: memory\n  target:\n    averageUtilization: 70\n    type: Utilization\ntype: Resource\n", Yaml(MetricSpec.MemoryUtilization(70)) },
         {
-            "external:\n  metric:\n    name: lag\n    selector:\n      matchLabels:\n        topic: a\n  target:\n    averageValue: 500m\n    type: AverageValue\ntype: External\n",
+            "pods:\n  metric:\n    name: queue\n  target:\n    averageValue: 5\n    type: AverageValue\ntype: Pods\n",
+            Yaml(MetricSpec.PodsAverage("queue", 5))
+        },
+        {
+            "resource:\n  name: cpu\n  target:\n    averageUtilization: 80\n    type: Utilization\ntype: Resource\n",
+            Yaml(MetricSpec.CpuUtilization(80))
+        },
+        {
+            "resource:\n  name: memory\n  target:\n    averageUtilization: 70\n    type: Utilization\ntype: Resource\n",
+            Yaml(MetricSpec.MemoryUtilization(70))
+        },
+        {
+            "external:\n  metric:\n    name: lag\n    selector:\n      matchLabels:\n        topic: a\n"
+                + "  target:\n    averageValue: 500m\n    type: AverageValue\ntype: External\n",
             Yaml(MetricSpec.ExternalAverage("lag", "500m", new KMap<string> { ["topic"] = "a" }))
         },
     };
@@ -84,7 +103,8 @@ public sealed class ConversionTests
         HorizontalPodAutoscalerSpec spec = new() { ScaleTargetRef = server, MaxReplicas = 4, Metrics = [MetricSpec.CpuUtilization(80)] };
         KubeSharp.Autoscaling.V1.CrossVersionObjectReference old = new StatefulSet(Partial) { Metadata = "db" };
 
-        Assert.Equal(("apps/v1", "Deployment", "llm"), (spec.ScaleTargetRef.ApiVersion, spec.ScaleTargetRef.Kind, spec.ScaleTargetRef.Name));
+        var target = spec.ScaleTargetRef;
+        Assert.Equal(("apps/v1", "Deployment", "llm"), (target.ApiVersion, target.Kind, target.Name));
         Assert.Equal(("StatefulSet", "db"), (old.Kind, old.Name));
         Assert.Throws<ArgumentException>(() => { CrossVersionObjectReference _ = new Deployment(Partial); });
     }

@@ -12,15 +12,36 @@ public sealed class StrategicMergeTests
 {
     private static readonly Dictionary<string, PatchCase> s_cases = new(StringComparer.Ordinal)
     {
-        ["scalars"] = PatchCase.Of(Server, new(Partial) { Spec = new(Partial) { Replicas = 6, Paused = true } }, """{"spec":{"replicas":6,"paused":true}}"""),
+        ["scalars"] = PatchCase.Of(
+            Server,
+            new(Partial) { Spec = new(Partial) { Replicas = 6, Paused = true } },
+            """{"spec":{"replicas":6,"paused":true}}"""),
         ["labels"] = PatchCase.Of(
             Server,
-            new(Partial) { Metadata = new() { Labels = new(Remove, "tier") { ["app"] = "canary", ["new"] = "x" }, Finalizers = ["b", "c"] } },
+            new(Partial)
+            {
+                Metadata = new() { Labels = new(Remove, "tier") { ["app"] = "canary", ["new"] = "x" }, Finalizers = ["b", "c"] },
+            },
             """{"metadata":{"labels":{"app":"canary","new":"x","tier":null},"finalizers":["b","c"]}}"""),
         ["container by name"] = PatchCase.Of(
             Server,
-            InPod(new(Partial) { Containers = [new(Partial) { Name = "server", Image = "new", Args = ["--x"], Resources = new() { Limits = new() { ["memory"] = "2Gi" } } }] }),
-            """{"spec":{"template":{"spec":{"containers":[{"name":"server","image":"new","args":["--x"],"resources":{"limits":{"memory":"2Gi"}}}]}}}}"""),
+            InPod(new(Partial)
+            {
+                Containers =
+                [
+                    new(Partial)
+                    {
+                        Name = "server",
+                        Image = "new",
+                        Args = ["--x"],
+                        Resources = new() { Limits = new() { ["memory"] = "2Gi" } },
+                    },
+                ],
+            }),
+            """
+            {"spec":{"template":{"spec":{"containers":[{"name":"server","image":"new","args":["--x"],
+            "resources":{"limits":{"memory":"2Gi"}}}]}}}}
+            """),
         ["container removed"] = PatchCase.Of(
             Server,
             InPod(new(Partial) { Containers = [new(Remove) { Name = "sidecar" }] }),
@@ -28,11 +49,20 @@ public sealed class StrategicMergeTests
         ["environment"] = PatchCase.Of(
             Server,
             InPod(new(Partial) { Containers = [new(Partial) { Name = "server", Env = [("A", "2"), new(Remove) { Name = "B" }] }] }),
-            """{"spec":{"template":{"spec":{"containers":[{"name":"server","env":[{"name":"A","value":"2"},{"name":"B","$patch":"delete"}]}]}}}}"""),
+            """
+            {"spec":{"template":{"spec":{"containers":[{"name":"server","env":[{"name":"A","value":"2"},{"name":"B",
+            "$patch":"delete"}]}]}}}}
+            """),
         ["member removed"] = PatchCase.Of(
             Server,
-            InPod(new(Partial.Without("terminationGracePeriodSeconds")) { Containers = [new(Partial) { Name = "server", ReadinessProbe = new(Remove) }] }),
-            """{"spec":{"template":{"spec":{"terminationGracePeriodSeconds":null,"containers":[{"name":"server","readinessProbe":null}]}}}}"""),
+            InPod(new(Partial.Without("terminationGracePeriodSeconds"))
+            {
+                Containers = [new(Partial) { Name = "server", ReadinessProbe = new(Remove) }],
+            }),
+            """
+            {"spec":{"template":{"spec":{"terminationGracePeriodSeconds":null,"containers":[{"name":"server",
+            "readinessProbe":null}]}}}}
+            """),
         ["strategy"] = PatchCase.Of(
             Server,
             new(Partial) { Spec = new(Partial) { Strategy = new() { Type = "Recreate" } } },
@@ -40,7 +70,10 @@ public sealed class StrategicMergeTests
         ["volume"] = PatchCase.Of(
             Server,
             InPod(new(Partial) { Volumes = [new(Partial) { Name = "cache", PersistentVolumeClaim = new() { ClaimName = "models" } }] }),
-            """{"spec":{"template":{"spec":{"volumes":[{"$retainKeys":["name","persistentVolumeClaim"],"name":"cache","persistentVolumeClaim":{"claimName":"models"}}]}}}}"""),
+            """
+            {"spec":{"template":{"spec":{"volumes":[{"$retainKeys":["name","persistentVolumeClaim"],"name":"cache",
+            "persistentVolumeClaim":{"claimName":"models"}}]}}}}
+            """),
         ["tolerations"] = PatchCase.Of(
             Server,
             InPod(new(Partial) { Tolerations = [new() { Key = "new", Operator = "Exists" }] }),
@@ -51,7 +84,10 @@ public sealed class StrategicMergeTests
             """{"spec":{"template":{"spec":{"hostAliases":[{"ip":"10.0.0.1","hostnames":["x"]}]}}}}"""),
         ["service ports"] = PatchCase.Of(
             Front,
-            new(Partial) { Spec = new() { Type = "NodePort", Ports = [new() { Port = 80, NodePort = 30080 }, new(Remove) { Port = 9090 }] } },
+            new(Partial)
+            {
+                Spec = new() { Type = "NodePort", Ports = [new() { Port = 80, NodePort = 30080 }, new(Remove) { Port = 9090 }] },
+            },
             """{"spec":{"type":"NodePort","ports":[{"port":80,"nodePort":30080},{"port":9090,"$patch":"delete"}]}}"""),
         ["configuration"] = PatchCase.Of(
             new ConfigMap { Metadata = "settings", Data = new() { ["a"] = "1", ["b"] = "2" } },
@@ -131,9 +167,12 @@ public sealed class StrategicMergeTests
     };
 
     [Fact]
-    public void A_new_item_goes_to_the_end_where_kubectl_puts_it_first() => Assert.Equal(
-        ["a", "b"],
-        Server.Patch(InPod(new(Partial) { ImagePullSecrets = [new() { Name = "b" }] })).Spec.Template.Spec!.ImagePullSecrets!.Select(static item => item.Name));
+    public void A_new_item_goes_to_the_end_where_kubectl_puts_it_first()
+    {
+        var pod = Server.Patch(InPod(new(Partial) { ImagePullSecrets = [new() { Name = "b" }] })).Spec.Template.Spec!;
+
+        Assert.Equal(["a", "b"], pod.ImagePullSecrets!.Select(static item => item.Name));
+    }
 
     [KubectlTheory]
     [MemberData(nameof(Names))]

@@ -56,7 +56,10 @@ public sealed class KListTests
     [Fact]
     public void Keys_of_several_fields_are_joined()
     {
-        KList<BoxPort> ports = [new() { Number = 8080 }, new() { Number = 8080, Protocol = "UDP" }, new() { Number = 53, Protocol = "UDP" }];
+        KList<BoxPort> ports =
+        [
+            new() { Number = 8080 }, new() { Number = 8080, Protocol = "UDP" }, new() { Number = 53, Protocol = "UDP" },
+        ];
 
         Assert.Same(ports[0], ports["8080/TCP"]);
         Assert.Same(ports[1], ports["8080/UDP"]);
@@ -70,7 +73,10 @@ public sealed class KListTests
         Assert.Equal(
             "No item of the list has the key 'web' (keys: server, sidecar).",
             Assert.Throws<KeyNotFoundException>(() => Boxes["web"]).Message);
-        Assert.Contains("'web' (the list is empty)", Assert.Throws<KeyNotFoundException>(() => KList<Box>.Empty["web"]).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'web' (the list is empty)",
+            Assert.Throws<KeyNotFoundException>(() => KList<Box>.Empty["web"]).Message,
+            StringComparison.Ordinal);
         Assert.Throws<KeyNotFoundException>(() => Boxes.Update("web", box => box));
         Assert.Throws<KeyNotFoundException>(() => Boxes.Without("web"));
     }
@@ -81,14 +87,23 @@ public sealed class KListTests
         KList<string> texts = ["a"];
         KList<MachineMeta> objects = [new("a")];
 
-        Assert.Contains("does not key lists of String", Assert.Throws<NotSupportedException>(() => texts["a"]).Message, StringComparison.Ordinal);
+        Assert.Contains(
+
+            "does not key lists of String",
+
+            Assert.Throws<NotSupportedException>(() => texts["a"]).Message,
+
+            StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => objects.ContainsKey("a"));
     }
 
     [Fact]
     public void No_item_is_null()
     {
-        Assert.Contains("Item 1", Assert.Throws<ArgumentException>(() => { KList<string> _ = ["a", null!]; }).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Item 1",
+            Assert.Throws<ArgumentException>(() => { KList<string> _ = ["a", null!]; }).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => { KList<string> _ = (string[])null!; });
         Assert.Throws<InvalidOperationException>(() => Boxes.Update("server", _ => null!));
         Assert.Throws<InvalidOperationException>(() => Boxes.UpdateAll(_ => null!));

@@ -71,7 +71,7 @@ public sealed class KMapTests
     [Fact]
     public void A_missing_key_names_those_that_exist()
     {
-        Assert.Equal("The map has no key 'Machine' (keys: app, tier).", Assert.Throws<KeyNotFoundException>(() => Labels["Machine"]).Message);
+        Assert.Equal("The map has no key 'App' (keys: app, tier).", Assert.Throws<KeyNotFoundException>(() => Labels["App"]).Message);
         Assert.Equal("The map has no key 'a' (it is empty).", Assert.Throws<KeyNotFoundException>(() => KMap<string>.Empty["a"]).Message);
     }
 

@@ -33,10 +33,8 @@ public sealed class SchemaObjectTests
     [Fact]
     public void Quantities_are_equal_by_amount_wherever_they_stand()
     {
-        var other = Whole with
-        {
-            Spec = Whole.Spec with { Size = "1Gi", Boxes = Whole.Spec.Boxes!.Update("server", box => box with { Limits = new() { ["memory"] = "512Mi" } }) },
-        };
+        var boxes = Whole.Spec.Boxes!.Update("server", box => box with { Limits = new() { ["memory"] = "512Mi" } });
+        var other = Whole with { Spec = Whole.Spec with { Size = "1Gi", Boxes = boxes } };
 
         Assert.Equal(Whole, other);
         Assert.Equal(Whole.GetHashCode(), other.GetHashCode());
@@ -83,7 +81,8 @@ public sealed class SchemaObjectTests
         Assert.Equal("Machine ai/llm", Whole.ToString());
         Assert.Equal("MachineSpec (port, size, mode, args, boxes, extra, deadline)", Whole.Spec.ToString());
         Assert.Equal("Box server (name, cpu, limits)", Whole.Spec.Boxes!["server"].ToString());
-        Assert.DoesNotContain("secret", $"{Whole}{Whole.Spec}{Whole.Metadata}{Whole.Spec.Boxes}{Whole.UnknownFields}", StringComparison.Ordinal);
+        var texts = $"{Whole}{Whole.Spec}{Whole.Metadata}{Whole.Spec.Boxes}{Whole.UnknownFields}";
+        Assert.DoesNotContain("secret", texts, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,5 +107,6 @@ public sealed class SchemaObjectTests
     }
 
     [Fact]
-    public void A_partial_object_differs_from_a_whole_one() => Assert.NotEqual(new MachineMeta(Partial) { Name = "a" }, new MachineMeta("a"));
+    public void A_partial_object_differs_from_a_whole_one() =>
+        Assert.NotEqual(new MachineMeta(Partial) { Name = "a" }, new MachineMeta("a"));
 }

@@ -19,7 +19,10 @@ public sealed class TypedPatchTests
             Args = ["x", "y"],
             Boxes =
             [
-                new() { Name = "server", Cpu = 4, Image = "vllm", Ports = [new() { Number = 8080 }, new() { Number = 8080, Protocol = "UDP" }] },
+                new()
+                {
+                    Name = "server", Cpu = 4, Image = "vllm", Ports = [new() { Number = 8080 }, new() { Number = 8080, Protocol = "UDP" }],
+                },
                 new() { Name = "sidecar", Cpu = 1 },
             ],
             Strategy = new() { Mode = MachineMode.Fast, Limit = 3 },
@@ -46,7 +49,11 @@ public sealed class TypedPatchTests
     public void The_original_stays_as_it_is()
     {
         var original = Original;
-        original.Patch(new(Partial) { Metadata = new() { Labels = new() { ["app"] = "x" } }, Spec = new(Partial) { Boxes = [new(Remove) { Name = "server" }] } });
+        original.Patch(new(Partial)
+        {
+            Metadata = new() { Labels = new() { ["app"] = "x" } },
+            Spec = new(Partial) { Boxes = [new(Remove) { Name = "server" }] },
+        });
 
         Assert.Equal(Original, original);
     }
@@ -69,8 +76,10 @@ public sealed class TypedPatchTests
     [Fact]
     public void Maps_are_merged_key_by_key()
     {
-        var labels = Original.Patch(new(Partial) { Metadata = new() { Labels = new(Remove, "tier", "missing") { ["app"] = "canary", ["new"] = "x" } } })
-            .Metadata!.Labels!;
+        var labels = Original.Patch(new(Partial)
+        {
+            Metadata = new() { Labels = new(Remove, "tier", "missing") { ["app"] = "canary", ["new"] = "x" } },
+        }).Metadata!.Labels!;
 
         Assert.Equal([new("app", "canary"), new("new", "x")], labels);
         Assert.Null(labels.RemovedKeys);
@@ -101,7 +110,12 @@ public sealed class TypedPatchTests
     {
         var spec = Original.Patch(new(Partial)
         {
-            Spec = new(Partial) { Args = ["z"], NodeLabels = new() { ["zone"] = "b" }, Selector = new() { Labels = new() { ["app"] = "x" } } },
+            Spec = new(Partial)
+            {
+                Args = ["z"],
+                NodeLabels = new() { ["zone"] = "b" },
+                Selector = new() { Labels = new() { ["app"] = "x" } },
+            },
         }).Spec;
 
         Assert.Equal(["z"], spec.Args!);
@@ -138,7 +152,12 @@ public sealed class TypedPatchTests
                     new(Partial)
                     {
                         Name = "server",
-                        Ports = [new(Partial) { Number = 8080, Name = "http" }, new(Remove) { Number = 8080, Protocol = "UDP" }, new() { Number = 9090 }],
+                        Ports =
+                        [
+                            new(Partial) { Number = 8080, Name = "http" },
+                            new(Remove) { Number = 8080, Protocol = "UDP" },
+                            new() { Number = 9090 },
+                        ],
                     },
                 ],
             },
@@ -150,8 +169,10 @@ public sealed class TypedPatchTests
     [Fact]
     public void An_item_of_a_keyed_list_is_deleted_by_its_key()
     {
-        var boxes = Original.Patch(new(Partial) { Spec = new(Partial) { Boxes = [new(Remove) { Name = "sidecar" }, new(Remove) { Name = "missing" }] } })
-            .Spec.Boxes!;
+        var boxes = Original.Patch(new(Partial)
+        {
+            Spec = new(Partial) { Boxes = [new(Remove) { Name = "sidecar" }, new(Remove) { Name = "missing" }] },
+        }).Spec.Boxes!;
 
         Assert.Equal(["server"], boxes.Select(static box => box.Name));
     }
@@ -166,7 +187,11 @@ public sealed class TypedPatchTests
     {
         var spec = Original.Patch(new(Partial)
         {
-            Spec = new(Partial) { Strategy = new() { Mode = MachineMode.Slow }, Volumes = [new(Partial) { Name = "models", Claim = "models" }] },
+            Spec = new(Partial)
+            {
+                Strategy = new() { Mode = MachineMode.Slow },
+                Volumes = [new(Partial) { Name = "models", Claim = "models" }],
+            },
         }).Spec;
 
         Assert.Equal(new MachineStrategy { Mode = MachineMode.Slow }, spec.Strategy);
@@ -202,7 +227,10 @@ public sealed class TypedPatchTests
     {
         var extra = Original.Patch(new(Partial)
         {
-            Spec = new(Partial) { Extra = new() { ["a"] = new KMap<KValue>(Remove, "c") { ["d"] = 4 }, ["list"] = [3], ["null"] = KValue.Null } },
+            Spec = new(Partial)
+            {
+                Extra = new() { ["a"] = new KMap<KValue>(Remove, "c") { ["d"] = 4 }, ["list"] = [3], ["null"] = KValue.Null },
+            },
         }).Spec.Extra!;
 
         Assert.Equal(new KValue { ["a"] = new() { ["b"] = 1, ["d"] = 4 }, ["list"] = [3], ["null"] = KValue.Null }, extra);
@@ -230,7 +258,10 @@ public sealed class TypedPatchTests
                 Selector = new(Partial) { Labels = new(Remove, "a") },
                 Boxes =
                 [
-                    new(Partial) { Name = "n", Cpu = 2, Inner = new(Remove), Limits = new(Remove, "cpu"), Ports = [new(Remove) { Number = 1 }] },
+                    new(Partial)
+                    {
+                        Name = "n", Cpu = 2, Inner = new(Remove), Limits = new(Remove, "cpu"), Ports = [new(Remove) { Number = 1 }],
+                    },
                     new(Remove) { Name = "gone" },
                 ],
                 Extra = new() { ["object"] = new MachineMeta(Partial) { Name = "y" }, ["list"] = [new KMap<KValue>(Remove, "a")] },
@@ -293,10 +324,10 @@ public sealed class TypedPatchTests
     {
         Assert.Throws<ArgumentException>(() => Original.Patch(new(Remove)));
         Assert.Throws<ArgumentException>(() => ((SchemaObject)Original).Patch(new MachineMeta("x")));
-        Assert.Contains(
+        Machine keyless = new(Partial) { Spec = new(Partial) { Boxes = [new(Partial) { Cpu = 1 }] } };
+        Assert.Equal(
             "spec.boxes[0]: the items of 'boxes' are merged by name, which this Box of the patch lacks.",
-            Assert.Throws<ArgumentException>(() => Original.Patch(new(Partial) { Spec = new(Partial) { Boxes = [new(Partial) { Cpu = 1 }] } })).Message,
-            StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => Original.Patch(keyless)).Message);
         Assert.Throws<InvalidOperationException>(() => Remove.Without("a"));
     }
 
@@ -310,8 +341,17 @@ public sealed class TypedPatchTests
     private static Machine[] Patches =>
     [
         new(Partial) { Spec = new(Partial) { Replicas = 6, Strategy = new(Remove) } },
-        new(Partial) { Spec = new(Partial) { Strategy = new() { Mode = MachineMode.Slow }, Extra = new() { ["a"] = new() { ["z"] = 1 } } } },
-        new(Partial) { Spec = new(Partial.Without("replicas", "extra")) { Boxes = [new(Remove) { Name = "server" }, new(Remove) { Name = "sidecar" }] } },
+        new(Partial)
+        {
+            Spec = new(Partial) { Strategy = new() { Mode = MachineMode.Slow }, Extra = new() { ["a"] = new() { ["z"] = 1 } } },
+        },
+        new(Partial)
+        {
+            Spec = new(Partial.Without("replicas", "extra"))
+            {
+                Boxes = [new(Remove) { Name = "server" }, new(Remove) { Name = "sidecar" }],
+            },
+        },
         new(Partial) { Spec = new(Partial) { Boxes = [new() { Name = "server", Cpu = 9 }, new(Partial) { Name = "sidecar", Cpu = 2 }] } },
         new(Partial) { Spec = new(Partial) { Extra = new KMap<KValue>(Remove, "a") { ["list"] = [5] }, NodeLabels = new(Remove, "gpu") } },
         new(Partial) { Metadata = new(Partial) { Labels = new(Remove, "app"), Finalizers = ["c"] }, UnknownFields = new() { ["a"] = 1 } },

@@ -11,7 +11,8 @@ public sealed class QuantityPropertyTests
     private static readonly (string Suffix, int Base, int Power)[] s_suffixes =
     [
         ("", 10, 0), ("n", 10, -9), ("u", 10, -6), ("m", 10, -3), ("k", 10, 3), ("M", 10, 6), ("G", 10, 9), ("T", 10, 12), ("P", 10, 15),
-        ("E", 10, 18), ("Ki", 2, 10), ("Mi", 2, 20), ("Gi", 2, 30), ("Ti", 2, 40), ("Pi", 2, 50), ("Ei", 2, 60), ("e3", 10, 3), ("E-3", 10, -3),
+        ("E", 10, 18), ("Ki", 2, 10), ("Mi", 2, 20), ("Gi", 2, 30), ("Ti", 2, 40), ("Pi", 2, 50), ("Ei", 2, 60),
+        ("e3", 10, 3), ("E-3", 10, -3),
         ("e+12", 10, 12),
     ];
 
@@ -54,7 +55,8 @@ public sealed class QuantityPropertyTests
     });
 
     [Fact]
-    public void Arithmetic_agrees_with_the_model() => Gen.Select(s_quantities, s_quantities, Gen.Long[-1000, 1000]).Sample((left, right, factor) =>
+    public void Arithmetic_agrees_with_the_model() => Gen.Select(
+        s_quantities, s_quantities, Gen.Long[-1000, 1000]).Sample((left, right, factor) =>
     {
         Quantity a = left.Text, b = right.Text;
         Assert.Equal(left.Nanos + right.Nanos, NanosOf((a + b).ToString()));

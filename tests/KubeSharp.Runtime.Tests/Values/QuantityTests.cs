@@ -65,8 +65,11 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void A_text_beyond_the_limit_is_refused() =>
-        Assert.Contains("longer than 256", Assert.Throws<FormatException>(() => Quantity.Parse(new string('1', 257))).Message, StringComparison.Ordinal);
+    public void A_text_beyond_the_limit_is_refused()
+    {
+        var error = Assert.Throws<FormatException>(() => Quantity.Parse(new string('1', 257)));
+        Assert.Contains("longer than 256", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_malformed_quantity_of_a_manifest_throws_only_when_its_amount_is_asked_for()
