@@ -21,11 +21,7 @@ public sealed class NativeTests(PackedPackages packages)
         Assert.Empty(build.Log.Warnings);
         Assert.Equal(1, build.Log.Emissions);
 
-        var program = consumer.PathOf(OperatingSystem.IsWindows() ? "out/app.exe" : "out/app");
-        var start = new System.Diagnostics.ProcessStartInfo(program, ["--environment", "prod"]) { RedirectStandardOutput = true };
-        using var process = System.Diagnostics.Process.Start(start)!;
-        Assert.Equal(consumer.Read("manifests/prod/web.yaml"), process.StandardOutput.ReadToEnd());
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
+        var run = consumer.RunProgram(consumer.PathOf(OperatingSystem.IsWindows() ? "out/app.exe" : "out/app"), "--environment", "prod").Succeeds();
+        Assert.Equal(consumer.Read("manifests/prod/web.yaml"), run.Output);
     }
 }

@@ -28,13 +28,6 @@ internal sealed class Consumer
         return this;
     }
 
-    /// <summary>Sets a variable for the runs that follow.</summary>
-    public Consumer Set(string variable, string value)
-    {
-        _environment[variable] = value;
-        return this;
-    }
-
     /// <summary>The full path of a file.</summary>
     public string PathOf(string path) => Path.Combine(Folder, path);
 
@@ -50,14 +43,17 @@ internal sealed class Consumer
     ];
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
-    public DotNetResult Run(params IEnumerable<string> arguments) => DotNet.Run(Folder, _environment, arguments);
+    public ConsoleResult Run(params IEnumerable<string> arguments) => RunProgram("dotnet", arguments);
+
+    /// <summary>Runs a program in the folder.</summary>
+    public ConsoleResult RunProgram(string program, params IEnumerable<string> arguments) => ConsoleProgram.Run(program, Folder, _environment, arguments);
 
     /// <summary>Runs a verb of <c>dotnet</c> that builds, and reads what happened from the binary log.</summary>
     public BuildRun Build(string verb, params IEnumerable<string> arguments)
     {
         // Not beside the consumer: the option's value may not hold every character that a folder's name may.
         var log = Path.Combine(_packages.Root, "logs", $"{Guid.NewGuid():N}.binlog");
-        var result = DotNet.Run(Folder, _environment, [verb, .. arguments, $"-bl:{log}", "-tl:off"]);
+        var result = Run([verb, .. arguments, $"-bl:{log}", "-tl:off"]);
         return new(result, new BuildLog(log));
     }
 }

@@ -7,7 +7,7 @@ namespace KubeSharp.Build.Tests;
 /// <summary>The packages, packed once for all tests from what was built with them, and a place outside the repository where consumers live.</summary>
 public sealed class PackedPackages : IDisposable
 {
-    private static readonly string[] Projects = ["KubeSharp.Runtime", "KubeSharp.Kubernetes", "KubeSharp"];
+    private static readonly string[] Projects = ["KubeSharp.Runtime", "KubeSharp.Kubernetes", "KubeSharp", "KubeSharp.Cli"];
 
     /// <summary>Packs.</summary>
     public PackedPackages()
@@ -18,7 +18,8 @@ public sealed class PackedPackages : IDisposable
         Feed = Directory.CreateDirectory(Path.Combine(Root, "feed")).FullName;
         foreach (var project in Projects)
         {
-            DotNet.Run(
+            ConsoleProgram.Run(
+                "dotnet",
                 Repository.Root,
                 FrozenDictionary<string, string>.Empty,
                 ["pack", $"src/{project}", "--no-build", "--configuration", Repository.Configuration, "--output", Feed, $"-p:PackageVersion={Version}"]).Succeeds();

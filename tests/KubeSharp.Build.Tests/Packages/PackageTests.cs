@@ -31,6 +31,20 @@ public sealed class PackageTests(PackedPackages packages)
         Assert.True(File.Exists(Path.Combine(packages.Feed, $"{package}.{packages.Version}.snupkg")));
     }
 
+    [Fact]
+    public void The_tool_carries_all_that_it_needs()
+    {
+        var files = packages.FilesOf("KubeSharp.Cli");
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "KubeSharp.Cli.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/KubeSharp.Cli.dll",
+                "tools/net10.0/any/KubeSharp.Kubernetes.dll", "tools/net10.0/any/KubeSharp.Runtime.dll", "tools/net10.0/any/YamlDotNet.dll",
+            },
+            files.ToHashSet());
+        Assert.Empty(packages.DependenciesOf("KubeSharp.Cli"));
+    }
+
     // No buildTransitive: NuGet would prefer it to build for direct references too, and whoever gets the package through another one must not be affected.
     [Fact]
     public void The_package_holds_the_build_files_and_no_assembly_to_reference() => Assert.Equal(

@@ -3,18 +3,19 @@ using System.Text;
 
 namespace KubeSharp.Build.Tests;
 
-/// <summary>Runs the dotnet command line as a person would, without what the test's own process has in its environment.</summary>
-internal static class DotNet
+/// <summary>Runs programs, most often <c>dotnet</c>, as a person would, without what the test's own process has in its environment.</summary>
+internal static class ConsoleProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    /// <summary>Runs <c>dotnet</c> and waits.</summary>
+    /// <summary>Runs a program and waits.</summary>
+    /// <param name="program">The program.</param>
     /// <param name="folder">The working directory.</param>
     /// <param name="environment">What to add to the environment.</param>
     /// <param name="arguments">The arguments.</param>
-    public static DotNetResult Run(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    public static ConsoleResult Run(string program, string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -45,7 +46,7 @@ internal static class DotNet
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} did not end within {Patience.TotalMinutes} minutes.");
+            throw new TimeoutException($"{program} {string.Join(' ', start.ArgumentList)} did not end within {Patience.TotalMinutes} minutes.");
         }
 
         return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
