@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KubeSharp.Tests;
 
 namespace KubeSharp.Cli.Tests.Machinery;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KubeSharp.Tests;
 
 namespace KubeSharp.Cli.Tests.Machinery;
 
