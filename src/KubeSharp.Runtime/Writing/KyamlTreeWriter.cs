@@ -47,6 +47,11 @@ internal sealed class KyamlTreeWriter(Utf8Output output) : FlowTreeWriter(output
     /// <inheritdoc/>
     protected override void WriteText(string text, int indent)
     {
+        if (QuotedText.TryWriteHarmless(Output, text))
+        {
+            return;
+        }
+
         if (text.Contains('\n'))
         {
             QuotedText.WriteFolded(Output, text, indent + Step);

@@ -13,7 +13,7 @@ internal static class NumberText
     public static void WriteJson(Utf8Output output, string digits)
     {
         CheckRange(digits, ExponentOf(digits));
-        output.Ascii(digits);
+        output.Text(digits);
     }
 
     /// <summary>
@@ -27,11 +27,11 @@ internal static class NumberText
         CheckRange(digits, exponent);
         if (exponent < 0)
         {
-            output.Ascii(digits);
+            output.Text(digits);
             return;
         }
 
-        output.Ascii(digits.AsSpan(0, exponent));
+        output.Text(digits.AsSpan(0, exponent));
         if (!digits.AsSpan(0, exponent).Contains('.'))
         {
             output.Bytes(".0"u8);
@@ -43,7 +43,7 @@ internal static class NumberText
             output.Byte((byte)'+');
         }
 
-        output.Ascii(digits.AsSpan(exponent + 1));
+        output.Text(digits.AsSpan(exponent + 1));
     }
 
     private static int ExponentOf(string digits) => digits.AsSpan().IndexOfAny('e', 'E');

@@ -62,14 +62,16 @@ internal abstract class TreeWriter(Utf8Output output)
         }
 
         var fields = value.SchemaType.Fields;
-        for (var i = 0; i < fields.Length; i++)
+        for (var i = 0; ; i++)
         {
-            var held = value.GetField(i);
-            if (held.Reference is not null)
+            var held = value.NextField(ref i);
+            if (held.Reference is null)
             {
-                WriteField(fields[i], held, indent, leads, depth);
-                leads = false;
+                break;
             }
+
+            WriteField(fields[i], held, indent, leads, depth);
+            leads = false;
         }
 
         if (value.UnknownFields is { } unknown)

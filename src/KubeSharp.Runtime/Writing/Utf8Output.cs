@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 
@@ -64,8 +63,7 @@ internal sealed class Utf8Output : IDisposable
     public void NewLine(int indent)
     {
         var target = Reserve(indent + 1);
-        target[0] = (byte)'\n';
-        target.Slice(1, indent).Fill((byte)' ');
+        Indent(target, indent);
         _count += indent + 1;
     }
 
@@ -74,29 +72,40 @@ internal sealed class Utf8Output : IDisposable
     public void NewLine(int indent, ReadOnlySpan<byte> key)
     {
         var target = Reserve(indent + 1 + key.Length);
-        target[0] = (byte)'\n';
-        target.Slice(1, indent).Fill((byte)' ');
+        Indent(target, indent);
         key.CopyTo(target[(indent + 1)..]);
         _count += indent + 1 + key.Length;
     }
 
-    /// <summary>Writes a text that is known to be ASCII.</summary>
+    /// <summary>Writes a text if all its characters are in a set.</summary>
+    /// <returns>False when they are not; nothing is written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Ascii(ReadOnlySpan<char> text)
+    public bool TryAscii(ReadOnlySpan<char> text, AsciiSet set)
     {
-        Narrow(text, Reserve(text.Length));
+        if (!set.TryCopy(text, Reserve(text.Length)))
+        {
+            return false;
+        }
+
         _count += text.Length;
+        return true;
     }
 
-    /// <summary>Writes a text that is known to be ASCII, between two quotes.</summary>
+    /// <summary>Writes a text between two quotes if all its characters are in a set.</summary>
+    /// <returns>False when they are not; nothing is written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void QuotedAscii(ReadOnlySpan<char> text)
+    public bool TryQuotedAscii(ReadOnlySpan<char> text, AsciiSet set)
     {
         var target = Reserve(text.Length + 2);
+        if (!set.TryCopy(text, target[1..]))
+        {
+            return false;
+        }
+
         target[0] = (byte)'"';
-        Narrow(text, target[1..]);
         target[text.Length + 1] = (byte)'"';
         _count += text.Length + 2;
+        return true;
     }
 
     /// <summary>Writes a text as it is.</summary>
@@ -132,6 +141,21 @@ internal sealed class Utf8Output : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Indent(Span<byte> target, int indent)
+    {
+        target[0] = (byte)'\n';
+        if (indent <= Vector256<byte>.Count && target.Length > Vector256<byte>.Count)
+        {
+            // More than needed: what follows overwrites it.
+            Vector256.Create((byte)' ').CopyTo(target[1..]);
+        }
+        else
+        {
+            target.Slice(1, indent).Fill((byte)' ');
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(int length)
     {
         if (_bytes.Length - _count < length)
@@ -150,42 +174,5 @@ internal sealed class Utf8Output : IDisposable
         Written.CopyTo(bytes);
         ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
         _bytes = bytes;
-    }
-
-    // Most texts are names of a few characters, for which the framework's transcoder spends more on choosing a way than on going it.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Narrow(ReadOnlySpan<char> text, Span<byte> target)
-    {
-        target = target[..text.Length];
-        if (text.Length < Vector128<ushort>.Count)
-        {
-            for (var i = 0; i < text.Length; i++)
-            {
-                target[i] = (byte)text[i];
-            }
-
-            return;
-        }
-
-        NarrowBlocks(MemoryMarshal.Cast<char, ushort>(text), target);
-    }
-
-    private static void NarrowBlocks(ReadOnlySpan<ushort> text, Span<byte> target)
-    {
-        var last = text.Length - Vector128<ushort>.Count;
-        for (var i = 0; i < last; i += Vector128<ushort>.Count)
-        {
-            NarrowBlock(text, target, i);
-        }
-
-        // The last block overlaps the one before it.
-        NarrowBlock(text, target, last);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void NarrowBlock(ReadOnlySpan<ushort> text, Span<byte> target, int start)
-    {
-        var block = Vector128.Create(text.Slice(start, Vector128<ushort>.Count));
-        Vector128.Narrow(block, block).GetLower().CopyTo(target.Slice(start, Vector64<byte>.Count));
     }
 }

@@ -95,7 +95,7 @@ internal sealed class YamlTreeWriter(Utf8Output output) : TreeWriter(output)
             Output.NewLine(indent);
         }
 
-        Output.Ascii(name);
+        Output.Text(name);
         Output.Bytes(": "u8);
         WriteText(value, indent);
     }
@@ -197,11 +197,7 @@ internal sealed class YamlTreeWriter(Utf8Output output) : TreeWriter(output)
 
     private void WriteText(string text, int indent)
     {
-        if (PlainText.IsValue(text))
-        {
-            Output.Ascii(text);
-        }
-        else
+        if (!PlainText.TryWriteValue(Output, text))
         {
             WriteGuardedText(text, indent);
         }
@@ -210,6 +206,11 @@ internal sealed class YamlTreeWriter(Utf8Output output) : TreeWriter(output)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteGuardedText(string text, int indent)
     {
+        if (QuotedText.TryWriteHarmless(Output, text))
+        {
+            return;
+        }
+
         if (text.Contains('\n') && LiteralText.IsPossible(text))
         {
             LiteralText.Write(Output, text, indent + Step);

@@ -9,8 +9,14 @@ namespace KubeSharp.Yaml;
 /// </summary>
 internal static class LiteralText
 {
-    private static readonly SearchValues<char> s_unprintable =
-        SearchValues.Create(string.Concat(Characters.Unprintable.Where(character => character is not ('\n' or '\t'))));
+    private const string PrintableAscii = Characters.Harmless + "\"\\\t";
+
+    private static readonly SearchValues<char> s_unprintable = SearchValues.Create(Characters.UnprintableInLines);
+
+    private static readonly AsciiSet s_printableAscii = new(PrintableAscii);
+
+    // Found out faster than the others, and true of most texts.
+    private static readonly SearchValues<char> s_printableAsciiAndBreaks = SearchValues.Create(PrintableAscii + "\n");
 
     /// <summary>Whether a text that holds a line break may stand in a literal block.</summary>
     public static bool IsPossible(ReadOnlySpan<char> text)
@@ -20,7 +26,7 @@ internal static class LiteralText
         return first >= 0
             && text[first] is not (' ' or '\t')
             && text[^1] is not (' ' or '\t')
-            && !text.ContainsAny(s_unprintable)
+            && (!text.ContainsAnyExcept(s_printableAsciiAndBreaks) || !text.ContainsAny(s_unprintable))
             && text.IndexOf(" \n") < 0
             && text.IndexOf("\t\n") < 0;
     }
@@ -36,7 +42,11 @@ internal static class LiteralText
             var end = rest.IndexOf('\n');
             var line = end < 0 ? rest : rest[..end];
             output.NewLine(line.IsEmpty ? 0 : indent);
-            output.Text(line);
+            if (!output.TryAscii(line, s_printableAscii))
+            {
+                output.Text(line);
+            }
+
             if (end < 0)
             {
                 return;

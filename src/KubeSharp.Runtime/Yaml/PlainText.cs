@@ -1,5 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using KubeSharp.Writing;
 
 namespace KubeSharp.Yaml;
 
@@ -10,45 +11,48 @@ namespace KubeSharp.Yaml;
 /// </summary>
 internal static class PlainText
 {
-    private const int LongestReserved = 8;
-
-    // A bit for each first letter of a reserved word, at its place in the alphabet.
-    private const uint ReservedInitials = (1 << 25) | (1 << 14) | (1 << 20) | (1 << 6) | (1 << 15) | (1 << 9) | (1 << 5);
-
-    private static readonly SearchValues<char> s_keyCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._/");
+    private static readonly AsciiSet s_keyCharacters = new("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._/");
 
     // A colon ends a key only before a blank or the end of the line, which cannot follow here but as the last character.
-    private static readonly SearchValues<char> s_valueCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._/:@=+");
+    private static readonly AsciiSet s_valueCharacters = new("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._/:@=+");
 
-    // The readers of npm in their YAML 1.1 mode take e1 for a number without digits before its exponent.
     private static readonly SearchValues<char> s_exponentCharacters = SearchValues.Create("eE0123456789_+-");
 
-    // The nulls and booleans of https://yaml.org/type/ in any case, and the words that Go's strconv takes for booleans and numbers.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_reserved = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "y", "n", "t", "f", "no", "on", "off", "yes", "true", "null", "false", "inf", "nan", "infinity")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Whether a text may stand unquoted as a value in block style.</summary>
-    public static bool IsValue(ReadOnlySpan<char> text) =>
+    /// <summary>Writes a text that may stand unquoted as a value in block style.</summary>
+    /// <returns>False when it may not; nothing is written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryWriteValue(Utf8Output output, ReadOnlySpan<char> text) =>
         text.Length != 0
         && char.IsAsciiLetter(text[0])
-        && !text.ContainsAnyExcept(s_valueCharacters)
         && text[^1] != ':'
-        && !IsReserved(text);
+        && !IsReserved(text)
+        && output.TryAscii(text, s_valueCharacters);
 
-    /// <summary>Whether a text may stand unquoted as a key, in block style and in flow style.</summary>
-    public static bool IsKey(ReadOnlySpan<char> text) =>
+    /// <summary>Writes a text that may stand unquoted as a key, in block style and in flow style.</summary>
+    /// <returns>False when it may not; nothing is written.</returns>
+    public static bool TryWriteKey(Utf8Output output, ReadOnlySpan<char> text) =>
         text.Length != 0
         && char.IsAsciiLetter(text[0])
-        && !text.ContainsAnyExcept(s_keyCharacters)
-        && !IsReserved(text);
+        && !IsReserved(text)
+        && output.TryAscii(text, s_keyCharacters);
 
-    private static bool IsReserved(ReadOnlySpan<char> text) => ((ReservedInitials >> (text[0] & 31)) & 1) != 0 && IsReservedWord(text);
+    /// <summary>
+    /// Whether a text is, in any case, one of the nulls and booleans of https://yaml.org/type/, a word that Go's strconv takes for a
+    /// boolean or a number, or an exponent without digits before it (<c>e1</c>), which the readers of npm take for a number in YAML 1.1.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsReserved(ReadOnlySpan<char> text) => (text[0] | 0x20) switch
+    {
+        'e' => !text.ContainsAnyExcept(s_exponentCharacters),
+        'f' => Is(text, "f") || Is(text, "false"),
+        'i' => Is(text, "inf") || Is(text, "infinity"),
+        'n' => Is(text, "n") || Is(text, "no") || Is(text, "nan") || Is(text, "null"),
+        'o' => Is(text, "on") || Is(text, "off"),
+        't' => Is(text, "t") || Is(text, "true"),
+        'y' => Is(text, "y") || Is(text, "yes"),
+        _ => false,
+    };
 
-    private static bool IsReservedWord(ReadOnlySpan<char> text) => (text[0] | 0x20) == 'e'
-        ? !text.ContainsAnyExcept(s_exponentCharacters)
-        : text.Length <= LongestReserved && s_reserved.Contains(text);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,17 +9,19 @@ namespace KubeSharp.Yaml;
 /// </summary>
 internal static class QuotedText
 {
-    private static readonly SearchValues<char> s_harmlessAscii =
-        SearchValues.Create(string.Concat(Enumerable.Range(0x20, 0x5F).Select(c => (char)c).Where(c => c is not ('"' or '\\'))));
+    private static readonly AsciiSet s_harmless = new(Characters.Harmless);
 
     private static readonly SearchValues<char> s_escaped = SearchValues.Create(Characters.Unprintable + "\"\\");
+
+    /// <summary>Writes a text of printable ASCII that needs no escapes.</summary>
+    /// <returns>False when the text is another one; nothing is written.</returns>
+    public static bool TryWriteHarmless(Utf8Output output, ReadOnlySpan<char> text) => output.TryQuotedAscii(text, s_harmless);
 
     /// <summary>Writes a text on one line.</summary>
     public static void Write(Utf8Output output, ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExcept(s_harmlessAscii))
+        if (TryWriteHarmless(output, text))
         {
-            output.QuotedAscii(text);
             return;
         }
 

@@ -26,11 +26,7 @@ internal static class YamlKeys
     /// <summary>Writes a key without its colon.</summary>
     public static void Write(Utf8Output output, ReadOnlySpan<char> name)
     {
-        if (PlainText.IsKey(name))
-        {
-            output.Ascii(name);
-        }
-        else
+        if (!PlainText.TryWriteKey(output, name))
         {
             QuotedText.Write(output, name);
         }
