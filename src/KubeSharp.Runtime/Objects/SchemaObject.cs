@@ -112,10 +112,10 @@ public abstract record SchemaObject
     /// <param name="index">Its place in the type.</param>
     protected internal abstract FieldValue GetField(int index);
 
-    /// <summary>Finds the next field that is set; faster than asking for each one, since most fields of most objects are absent.</summary>
+    /// <summary>Finds the next field that is set.</summary>
     /// <param name="index">From which place on; then the place of the field, or a place behind the last field.</param>
     /// <returns>The value, or an absent one when no further field is set.</returns>
-    protected internal virtual FieldValue NextField(ref int index)
+    internal FieldValue NextField(ref int index)
     {
         for (var count = SchemaType.Fields.Length; index < count; index++)
         {
