@@ -135,8 +135,8 @@ public sealed class RealManifestsTests(ITestOutputHelper log)
         Assert.InRange(count, 3000, int.MaxValue);
     }
 
-    private static void AssertNone(IReadOnlyCollection<string> failures) =>
-        Assert.True(failures.Count == 0, $"{failures.Count} failures:\n{string.Join('\n', failures.Order(StringComparer.Ordinal).Take(50))}");
+    private static void AssertNone(ConcurrentQueue<string> failures) =>
+        Assert.True(failures.IsEmpty, $"{failures.Count} failures:\n{string.Join('\n', failures.Order(StringComparer.Ordinal).Take(50))}");
 
     private static IEnumerable<string> AcceptedObjects()
     {

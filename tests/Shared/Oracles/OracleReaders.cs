@@ -8,7 +8,11 @@ internal static class OracleReaders
 {
     /// <summary>Reads a YAML text with kubectl, YamlDotNet and the readers of npm.</summary>
     public static IReadOnlyList<OracleResult> ReadYaml(string text) =>
-        [KubectlOracle.Read(text), YamlDotNetOracle.Read(text), .. NodeOracle.Read(text, json: false)];
+    [
+        KubectlOracle.Read(text),
+        YamlDotNetOracle.Read(text),
+        .. NodeOracle.Read(text, json: false),
+    ];
 
     /// <summary>Reads a JSON text with System.Text.Json, node and kubectl and, since JSON is YAML, with the YAML readers of npm.</summary>
     public static IReadOnlyList<OracleResult> ReadJson(string text) =>
