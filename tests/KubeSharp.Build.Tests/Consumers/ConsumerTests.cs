@@ -114,16 +114,18 @@ public sealed class ConsumerTests(PackedPackages packages)
                       "properties": {
                         "apiVersion": { "type": "string" },
                         "kind": { "type": "string" },
+                        "metadata": { "$ref": "#/definitions/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta" },
                         "size": { "type": "integer", "format": "int32" }
                       },
                       "x-kubernetes-group-version-kind": [{ "group": "shop.example.com", "version": "v1", "kind": "Widget" }]
-                    }
+                    },
+                    "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta": { "type": "object", "properties": { "name": { "type": "string" } } }
                   }
                 }
                 """)
-            .Write("Program.cs", "return KubeApp.Run(args, \"shop\", stack => stack.Add(new Acme.Shop.V1.Widget { Size = 3 }));");
+            .Write("Program.cs", "return KubeApp.Run(args, \"shop\", stack => stack.Add(new Acme.Shop.V1.Widget { Metadata = new() { Name = \"large\" }, Size = 3 }));");
         consumer.Build("build").Succeeds();
-        Assert.Equal("apiVersion: shop.example.com/v1\nkind: Widget\nsize: 3\n", consumer.Read("manifests/shop.yaml"));
+        Assert.Equal("apiVersion: shop.example.com/v1\nkind: Widget\nmetadata:\n  name: large\nsize: 3\n", consumer.Read("manifests/shop.yaml"));
     }
 
     [Fact]
@@ -155,6 +157,14 @@ public sealed class ConsumerTests(PackedPackages packages)
         Assert.Contains("\"System.Globalization.Invariant\": true", configuration, StringComparison.Ordinal);
         Assert.Contains("\"System.GC.Concurrent\": false", configuration, StringComparison.Ordinal);
         Assert.Contains("\"System.Runtime.TieredPGO\": true", configuration, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_generator_that_fails_is_an_error()
+    {
+        var consumer = new Consumer(packages, "generator").Write("app.csproj", ConsumerFiles.Project).Write("Program.cs", ConsumerFiles.Program);
+        consumer.Run("restore").Succeeds();
+        Assert.Contains("CS8785", consumer.Run("msbuild", "-getProperty:WarningsAsErrors").Succeeds().Output, StringComparison.Ordinal);
     }
 
     private static string Greeting(string text) => $$"""
