@@ -14,7 +14,7 @@ public sealed class HostileSchemaTests
         "'", "//", "///", "${x}", "{{x}}", "a b", "a,b", "!", "s!", "=", "class", "namespace", "record", "field", "value", "global",
         "System", "async", "_", "__", "@x", "var", "field0", "Equals", "GetField", "SchemaType", "ToString", "Clone", "get_X", "Item",
         "value__", "With", "\u00DF", "\u0131", "\u0130", "i", "I", "", "Table", "Create", "References", "Empty", "Instance", "Marker",
-        "index", "change", "other", "builder", "marker",
+        "NextField", "index", "change", "other", "builder", "marker",
     ];
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class HostileSchemaTests
         string[] names =
         [
             "Thing", "thing", "THING", "Thing2", "SchemaObject", "GetField", "Equals", "Clone", "Table", "Create", "References", "Func",
-            "String",
+            "String", "NextField",
         ];
         var schemas = names.Select(name => $"\"com.example.v1.{name}\":{{\"properties\":{{\"x\":{{\"type\":\"string\"}}}}}}");
         var run = GeneratorRun.Of(

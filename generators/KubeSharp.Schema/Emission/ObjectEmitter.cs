@@ -117,9 +117,34 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
         EmitSwitch(i => $"return {type.Fields[i].BackingName};");
         writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(index));").Close();
 
+        EmitNextField();
+
         writer.Blank().InheritDoc().Line($"protected override void SetField(int index, {TypeModel}FieldValue value)").Open();
         EmitSwitch(i => $"{type.Fields[i].BackingName} = value.{FieldCode.Accessor(type.Fields[i].Type)}; return;");
         writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(index));").Close();
+    }
+
+    /// <summary>
+    /// Each case falls into the next one: a writer calls once for each field that is set, instead of once for each field.
+    /// </summary>
+    private void EmitNextField()
+    {
+        var count = type.Fields.Count;
+        if (count == 0)
+        {
+            return;
+        }
+
+        writer.Blank().InheritDoc().Line($"protected override {TypeModel}FieldValue NextField(ref int index)").Open()
+            .Line("switch (index)").Open();
+        for (var i = 0; i < count; i++)
+        {
+            var name = type.Fields[i].BackingName;
+            var next = i == count - 1 ? "default" : FormattableString.Invariant($"case {i + 1}");
+            writer.Line(FormattableString.Invariant($"case {i}: if ({name} is not null) {{ index = {i}; return {name}; }} goto {next};"));
+        }
+
+        writer.Line(FormattableString.Invariant($"default: index = {count}; return default;")).Close().Close();
     }
 
     private void EmitSwitch(Func<int, string> statement)

@@ -15,7 +15,7 @@ internal static class MemberNames
     public static IReadOnlyCollection<string> Reserved { get; } =
     [
         "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
-        "ReferenceEquals", "ToString", "GetField", "SchemaType", "SetField", "UnknownFields",
+        "ReferenceEquals", "ToString", "GetField", "NextField", "SchemaType", "SetField", "UnknownFields",
     ];
 
     /// <summary>The further members of <c>KubeSharp.KubernetesObject</c>.</summary>

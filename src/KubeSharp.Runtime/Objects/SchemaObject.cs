@@ -112,10 +112,13 @@ public abstract record SchemaObject
     /// <param name="index">Its place in the type.</param>
     protected internal abstract FieldValue GetField(int index);
 
-    /// <summary>Finds the next field that is set.</summary>
+    /// <summary>
+    /// Finds the next field that is set. Generated types override it with one pass over their own fields, most of which are absent in most
+    /// objects: asking for each of them takes as long as writing those that are set.
+    /// </summary>
     /// <param name="index">From which place on; then the place of the field, or a place behind the last field.</param>
     /// <returns>The value, or an absent one when no further field is set.</returns>
-    internal FieldValue NextField(ref int index)
+    protected internal virtual FieldValue NextField(ref int index)
     {
         for (var count = SchemaType.Fields.Length; index < count; index++)
         {
