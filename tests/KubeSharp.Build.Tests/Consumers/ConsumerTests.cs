@@ -88,7 +88,8 @@ public sealed class ConsumerTests(PackedPackages packages)
             #:package KubeSharp@$(Version)
             #:property KubeSharpEmitOnBuild=true
 
-            return KubeApp.Run(args, "llm", stack => stack.Add(new ConfigMap { Metadata = new("settings"), Data = new() { ["greeting"] = "hello" } }));
+            return KubeApp.Run(args, "llm", stack =>
+                stack.Add(new ConfigMap { Metadata = new("settings"), Data = new() { ["greeting"] = "hello" } }));
             """);
         Assert.Equal(0, consumer.Build("build", "llm.cs").Succeeds().Log.Emissions);
         Assert.Empty(consumer.FilesIn("manifests"));
@@ -102,7 +103,7 @@ public sealed class ConsumerTests(PackedPackages packages)
     public void A_schema_of_the_project_becomes_types()
     {
         var consumer = new Consumer(packages, "schema")
-            .Write("app.csproj", ConsumerFiles.Project.Replace("<ItemGroup>", "<ItemGroup>\n    <KubeSchema Include=\"shop.json\" Namespace=\"Acme\" Kinds=\"Widget\" />", StringComparison.Ordinal))
+            .Write("app.csproj", ConsumerFiles.ProjectWithItems("<KubeSchema Include=\"shop.json\" Namespace=\"Acme\" Kinds=\"Widget\" />"))
             .Write("shop.json", """
                 {
                   "swagger": "2.0",
@@ -123,35 +124,33 @@ public sealed class ConsumerTests(PackedPackages packages)
                   }
                 }
                 """)
-            .Write("Program.cs", "return KubeApp.Run(args, \"shop\", stack => stack.Add(new Acme.Shop.V1.Widget { Metadata = new() { Name = \"large\" }, Size = 3 }));");
+            .Write("Program.cs", """
+                return KubeApp.Run(args, "shop", stack =>
+                    stack.Add(new Acme.Shop.V1.Widget { Metadata = new() { Name = "large" }, Size = 3 }));
+                """);
         consumer.Build("build").Succeeds();
-        Assert.Equal("apiVersion: shop.example.com/v1\nkind: Widget\nmetadata:\n  name: large\nsize: 3\n", consumer.Read("manifests/shop.yaml"));
+        Assert.Equal(
+            "apiVersion: shop.example.com/v1\nkind: Widget\nmetadata:\n  name: large\nsize: 3\n",
+            consumer.Read("manifests/shop.yaml"));
     }
 
     [Fact]
     public void The_implicit_usings_can_be_switched_off_and_removed()
     {
         var consumer = new Consumer(packages, "usings")
-            .Write("app.csproj", ConsumerFiles.Project
-                .Replace("<Nullable>", "<KubeSharpImplicitUsings>disable</KubeSharpImplicitUsings>\n<Nullable>", StringComparison.Ordinal)
-                .Replace("<KubeSharpEmitOnBuild>true</KubeSharpEmitOnBuild>", "", StringComparison.Ordinal))
-            .Write("Program.cs", "System.Console.WriteLine(typeof(ConfigMap));\npublic sealed class ConfigMap;\npublic sealed class Stack;\n");
-        consumer.Build("build").Succeeds();
+            .Write("app.csproj", ConsumerFiles.QuietProjectWith("<KubeSharpImplicitUsings>disable</KubeSharpImplicitUsings>"))
+            .Write("Program.cs", "_ = typeof(ConfigMap);\npublic sealed class Stack;\n");
+        Assert.StartsWith("Program.cs(1): CS0246", Assert.Single(consumer.Build("build").Fails().Log.Errors), StringComparison.Ordinal);
 
-        consumer.Write("app.csproj", ConsumerFiles.Project
-            .Replace("<ItemGroup>", "<ItemGroup>\n<Using Remove=\"KubeSharp.Apps.V1\" />", StringComparison.Ordinal)
-            .Replace("<KubeSharpEmitOnBuild>true</KubeSharpEmitOnBuild>", "", StringComparison.Ordinal));
-        consumer.Write("Program.cs", "_ = new ConfigMap();\n_ = new Deployment();\n");
-        Assert.Contains(consumer.Build("build").Fails().Log.Errors, error => error.StartsWith("Program.cs(2): CS0246", StringComparison.Ordinal));
+        consumer.Write("app.csproj", ConsumerFiles.ProjectWithItems("<Using Remove=\"KubeSharp.Apps.V1\" />"));
+        consumer.Write("Program.cs", "_ = typeof(ConfigMap);\n_ = typeof(Deployment);\n");
+        Assert.StartsWith("Program.cs(2): CS0246", Assert.Single(consumer.Build("build").Fails().Log.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_program_that_writes_manifests_starts_lean_unless_the_project_says_otherwise()
     {
-        var consumer = new Consumer(packages, "lean")
-            .Write("app.csproj", ConsumerFiles.Project.Replace("<Nullable>", "<TieredPGO>true</TieredPGO>\n<Nullable>", StringComparison.Ordinal))
-            .Write("Program.cs", ConsumerFiles.Program)
-            .Write("Web.cs", ConsumerFiles.Stack("\"hello\""));
+        var consumer = Consumer.Program(packages, "lean").Write("app.csproj", ConsumerFiles.ProjectWith("<TieredPGO>true</TieredPGO>"));
         consumer.Build("build").Succeeds();
         var configuration = consumer.Read("bin/Debug/net10.0/app.runtimeconfig.json");
         Assert.Contains("\"System.Globalization.Invariant\": true", configuration, StringComparison.Ordinal);
@@ -162,7 +161,7 @@ public sealed class ConsumerTests(PackedPackages packages)
     [Fact]
     public void A_generator_that_fails_is_an_error()
     {
-        var consumer = new Consumer(packages, "generator").Write("app.csproj", ConsumerFiles.Project).Write("Program.cs", ConsumerFiles.Program);
+        var consumer = Consumer.Program(packages, "generator");
         consumer.Run("restore").Succeeds();
         Assert.Contains("CS8785", consumer.Run("msbuild", "-getProperty:WarningsAsErrors").Succeeds().Output, StringComparison.Ordinal);
     }
@@ -175,5 +174,5 @@ public sealed class ConsumerTests(PackedPackages packages)
         """;
 
     private static string WithReference(string project) =>
-        ConsumerFiles.Project.Replace("<ItemGroup>", $"<ItemGroup>\n    <ProjectReference Include=\"{project}\" />", StringComparison.Ordinal);
+        ConsumerFiles.ProjectWithItems($"<ProjectReference Include=\"{project}\" />");
 }

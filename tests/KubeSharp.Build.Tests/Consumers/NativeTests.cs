@@ -13,15 +13,14 @@ public sealed class NativeTests(PackedPackages packages)
     [InlineData("native", "-p:PublishAot=true")]
     public void Publishing_gives_no_warning_and_the_same_bytes(string name, string property)
     {
-        var consumer = new Consumer(packages, name)
-            .Write("app.csproj", ConsumerFiles.Project)
-            .Write("Program.cs", ConsumerFiles.Program)
-            .Write("Web.cs", ConsumerFiles.Stack("\"hello\""));
-        var build = consumer.Build("publish", property, "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "--output", consumer.PathOf("out")).Succeeds();
+        var consumer = Consumer.Program(packages, name);
+        var build = consumer
+            .Build("publish", property, "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "--output", "out")
+            .Succeeds();
         Assert.Empty(build.Log.Warnings);
         Assert.Equal(1, build.Log.Emissions);
 
-        var run = consumer.RunProgram(consumer.PathOf(OperatingSystem.IsWindows() ? "out/app.exe" : "out/app"), "--environment", "prod").Succeeds();
-        Assert.Equal(consumer.Read("manifests/prod/web.yaml"), run.Output);
+        var program = consumer.PathOf(OperatingSystem.IsWindows() ? "out/app.exe" : "out/app");
+        Assert.Equal(consumer.Read("manifests/prod/web.yaml"), consumer.RunProgram(program, "--environment", "prod").Succeeds().Output);
     }
 }

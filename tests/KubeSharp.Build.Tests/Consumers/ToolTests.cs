@@ -10,14 +10,18 @@ public sealed class ToolTests(PackedPackages packages)
     public void The_installed_tool_formats_a_manifest_and_prints_what_a_program_emits()
     {
         var consumer = new Consumer(packages, "tool")
-            .Write("settings.yaml", "kind: ConfigMap\napiVersion: v1\ndata: {greeting: hello}\nmetadata: {namespace: dev, name: settings}\n")
+            .Write("settings.yaml", """
+                {kind: ConfigMap, apiVersion: v1, data: {greeting: hello}, metadata: {namespace: dev, name: settings}}
+                """)
             .Write("app/app.csproj", ConsumerFiles.Project)
             .Write("app/Program.cs", ConsumerFiles.Program)
             .Write("app/Web.cs", ConsumerFiles.Stack("\"hello\""));
         consumer.Run("tool", "install", "KubeSharp.Cli", "--version", packages.Version, "--tool-path", consumer.PathOf("tools")).Succeeds();
         var tool = consumer.PathOf(OperatingSystem.IsWindows() ? "tools/kubesharp.exe" : "tools/kubesharp");
 
-        Assert.Equal(ConsumerFiles.Manifest("dev", "hello"), consumer.RunProgram(tool, "fmt", "settings.yaml").Succeeds().Output);
-        Assert.Equal(ConsumerFiles.Manifest("prod", "hello"), consumer.RunProgram(tool, "emit", "app", "--environment", "prod").Succeeds().Output);
+        var formatted = consumer.RunProgram(tool, "fmt", "settings.yaml").Succeeds();
+        Assert.Equal(ConsumerFiles.Manifest("dev", "hello"), formatted.Output);
+        var emitted = consumer.RunProgram(tool, "emit", "app", "--environment", "prod").Succeeds();
+        Assert.Equal(ConsumerFiles.Manifest("prod", "hello"), emitted.Output);
     }
 }

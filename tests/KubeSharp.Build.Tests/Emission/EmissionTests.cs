@@ -11,7 +11,7 @@ public sealed class EmissionTests(PackedPackages packages)
     [Fact]
     public void A_build_writes_the_manifests_and_the_next_one_runs_nothing()
     {
-        var consumer = NewConsumer("console");
+        var consumer = Consumer.Program(packages, "console");
         var first = consumer.Build("build").Succeeds();
 
         Assert.Equal(1, first.Log.Emissions);
@@ -27,7 +27,7 @@ public sealed class EmissionTests(PackedPackages packages)
     [Fact]
     public void A_changed_program_rewrites_only_files_whose_bytes_change()
     {
-        var consumer = NewConsumer("changed");
+        var consumer = Consumer.Program(packages, "changed");
         consumer.Build("build").Succeeds();
         var old = DateTime.UnixEpoch.AddYears(50);
         File.SetLastWriteTimeUtc(consumer.PathOf("manifests/dev/web.yaml"), old);
@@ -46,7 +46,7 @@ public sealed class EmissionTests(PackedPackages packages)
     [InlineData(".kubesharp-files")]
     public void A_deleted_file_is_written_again(string file)
     {
-        var consumer = NewConsumer("deleted" + file.Length);
+        var consumer = Consumer.Program(packages, "deleted" + file.Length);
         consumer.Build("build").Succeeds();
         File.Delete(consumer.PathOf("manifests/" + file));
 
@@ -57,7 +57,7 @@ public sealed class EmissionTests(PackedPackages packages)
     [Fact]
     public void An_edited_file_is_written_again()
     {
-        var consumer = NewConsumer("edited");
+        var consumer = Consumer.Program(packages, "edited");
         consumer.Build("build").Succeeds();
         File.AppendAllText(consumer.PathOf("manifests/dev/web.yaml"), "edited: true\n");
 
@@ -68,8 +68,8 @@ public sealed class EmissionTests(PackedPackages packages)
     [Fact]
     public void A_values_file_that_changes_writes_the_manifests_again()
     {
-        var consumer = NewConsumer("values")
-            .Write("app.csproj", ConsumerFiles.Project.Replace("<ItemGroup>", "<ItemGroup>\n    <KubeSharpInput Include=\"values.txt\" />", StringComparison.Ordinal))
+        var consumer = Consumer.Program(packages, "values")
+            .Write("app.csproj", ConsumerFiles.ProjectWithItems("<KubeSharpInput Include=\"values.txt\" />"))
             .Write("Web.cs", ConsumerFiles.Stack("File.ReadAllText(\"values.txt\")"))
             .Write("values.txt", "first");
         consumer.Build("build").Succeeds();
@@ -86,7 +86,7 @@ public sealed class EmissionTests(PackedPackages packages)
     [Fact]
     public void A_clean_keeps_the_manifests_and_forgets_what_it_knew_of_them()
     {
-        var consumer = NewConsumer("clean");
+        var consumer = Consumer.Program(packages, "clean");
         consumer.Build("build").Succeeds();
         consumer.Run("clean").Succeeds();
 
@@ -99,14 +99,13 @@ public sealed class EmissionTests(PackedPackages packages)
     public void The_options_of_the_project_reach_the_program()
     {
         const string options = """
-            <KubeSharpEmitOnBuild>true</KubeSharpEmitOnBuild>
-                <KubeSharpOutput>../out;put '50%25' [x]/</KubeSharpOutput>
+            <KubeSharpOutput>../out;put '50%25' [x]/</KubeSharpOutput>
                 <KubeSharpFormat>json</KubeSharpFormat>
                 <KubeSharpLayout>object</KubeSharpLayout>
                 <KubeSharpEnvironments>prod</KubeSharpEnvironments>
             """;
-        var consumer = NewConsumer("options/app")
-            .Write("app.csproj", ConsumerFiles.Project.Replace("<KubeSharpEmitOnBuild>true</KubeSharpEmitOnBuild>", options, StringComparison.Ordinal));
+        var consumer = Consumer.Program(packages, "options/app")
+            .Write("app.csproj", ConsumerFiles.ProjectWith(options));
 
         Assert.Equal(1, consumer.Build("build").Succeeds().Log.Emissions);
         var files = consumer.FilesIn("../out;put '50%' [x]");
@@ -119,7 +118,7 @@ public sealed class EmissionTests(PackedPackages packages)
     [Fact]
     public void Publishing_writes_the_manifests_once()
     {
-        var consumer = NewConsumer("published");
+        var consumer = Consumer.Program(packages, "published");
         Assert.Equal(1, consumer.Build("publish").Succeeds().Log.Emissions);
         Assert.Equal(Manifests, consumer.FilesIn("manifests"));
     }
@@ -127,7 +126,7 @@ public sealed class EmissionTests(PackedPackages packages)
     [Fact]
     public void The_targets_cost_little()
     {
-        var consumer = NewConsumer("time");
+        var consumer = Consumer.Program(packages, "time");
         consumer.Build("build").Succeeds();
         var unchanged = consumer.Build("build", "--no-restore").Succeeds();
         consumer.Write("Web.cs", ConsumerFiles.Stack("\"hi\""));
@@ -138,9 +137,4 @@ public sealed class EmissionTests(PackedPackages packages)
         Assert.InRange(unchanged.Log.TimeOfOurTargets, TimeSpan.Zero, TimeSpan.FromMilliseconds(500));
         Assert.InRange(changed.Log.TimeOfOurTargets, TimeSpan.Zero, TimeSpan.FromSeconds(4));
     }
-
-    private Consumer NewConsumer(string name) => new Consumer(packages, name)
-        .Write("app.csproj", ConsumerFiles.Project)
-        .Write("Program.cs", ConsumerFiles.Program)
-        .Write("Web.cs", ConsumerFiles.Stack("\"hello\""));
 }

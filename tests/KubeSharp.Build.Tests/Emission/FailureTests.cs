@@ -21,7 +21,7 @@ public sealed class FailureTests(PackedPackages packages)
     [Fact]
     public void A_failing_stack_is_an_error_at_its_line_and_leaves_the_old_manifests()
     {
-        var consumer = NewConsumer("failing");
+        var consumer = Consumer.Program(packages, "failing");
         consumer.Build("build").Succeeds();
         consumer.Write("Web.cs", TwoOfAName);
 
@@ -41,7 +41,7 @@ public sealed class FailureTests(PackedPackages packages)
     [Fact]
     public void A_throwing_stack_is_an_error_at_its_line()
     {
-        var consumer = NewConsumer("throwing")
+        var consumer = Consumer.Program(packages, "throwing")
             .Write("Web.cs", ConsumerFiles.Stack("Greeting.Text"))
             .Write("Greeting.cs", """
                 public static class Greeting
@@ -50,9 +50,8 @@ public sealed class FailureTests(PackedPackages packages)
                 }
                 """);
         var failed = consumer.Build("build").Fails();
-        Assert.Contains(
-            failed.Log.Errors,
-            error => error.StartsWith("Greeting.cs(3): KUBE3002: ", StringComparison.Ordinal) && error.Contains("no greeting", StringComparison.Ordinal));
+        var error = Assert.Single(failed.Log.Errors, error => error.StartsWith("Greeting.cs(3): KUBE3002: ", StringComparison.Ordinal));
+        Assert.Contains("no greeting", error, StringComparison.Ordinal);
         Assert.Empty(consumer.FilesIn("manifests"));
     }
 
@@ -61,7 +60,7 @@ public sealed class FailureTests(PackedPackages packages)
     [InlineData("return 1;", "1")]
     public void Another_end_is_one_error_that_names_the_log(string statement, string exitCode)
     {
-        var consumer = NewConsumer("ended" + exitCode)
+        var consumer = Consumer.Program(packages, "ended" + exitCode)
             .Write("Program.cs", $"Console.WriteLine(\"a word before the end\");\n{statement}\n{ConsumerFiles.Program}");
         var failed = consumer.Build("build", "-p:TreatWarningsAsErrors=false").Fails();
 
@@ -75,30 +74,28 @@ public sealed class FailureTests(PackedPackages packages)
     [Fact]
     public void A_program_that_does_not_end_is_stopped()
     {
-        var consumer = NewConsumer("hanging").Write("Program.cs", "Thread.Sleep(Timeout.Infinite);\n" + ConsumerFiles.Program);
+        var consumer = Consumer.Program(packages, "hanging")
+            .Write("Program.cs", "Thread.Sleep(Timeout.Infinite);\n" + ConsumerFiles.Program);
         var failed = consumer.Build("build", "-p:KubeSharpTimeout=3").Fails();
-        Assert.Contains(failed.Log.Errors, error => error.Contains("KUBE3001", StringComparison.Ordinal) && error.Contains("stopped after 3 seconds", StringComparison.Ordinal));
+        var error = Assert.Single(failed.Log.Errors, error => error.StartsWith("app.csproj(0): KUBE3001: ", StringComparison.Ordinal));
+        Assert.Contains("stopped after 3 seconds", error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Verification_fails_at_the_first_difference_and_touches_nothing()
     {
-        var consumer = NewConsumer("verified");
+        var consumer = Consumer.Program(packages, "verified");
         consumer.Build("build").Succeeds();
         Assert.Equal(1, consumer.Build("build", "--no-restore", "-p:KubeSharpVerify=true").Succeeds().Log.Emissions);
 
         consumer.Write("Web.cs", ConsumerFiles.Stack("\"changed\""));
         var failed = consumer.Build("build", "--no-restore", "-p:KubeSharpVerify=true").Fails();
-        Assert.Contains(failed.Log.Errors, error => error.Contains("KUBE3010", StringComparison.Ordinal) && error.Contains("web.yaml", StringComparison.Ordinal));
+        var difference = Assert.Single(failed.Log.Errors, error => error.Contains("KUBE3010", StringComparison.Ordinal));
+        Assert.Contains("web.yaml", difference, StringComparison.Ordinal);
         Assert.Equal(ConsumerFiles.Manifest("dev", "hello"), consumer.Read("manifests/dev/web.yaml"));
 
         consumer.Build("build", "--no-restore").Succeeds();
         Assert.Equal(ConsumerFiles.Manifest("dev", "changed"), consumer.Read("manifests/dev/web.yaml"));
         Assert.Equal(0, consumer.Build("build", "--no-restore").Succeeds().Log.Emissions);
     }
-
-    private Consumer NewConsumer(string name) => new Consumer(packages, name)
-        .Write("app.csproj", ConsumerFiles.Project)
-        .Write("Program.cs", ConsumerFiles.Program)
-        .Write("Web.cs", ConsumerFiles.Stack("\"hello\""));
 }

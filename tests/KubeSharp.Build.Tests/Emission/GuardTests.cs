@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Xunit;
 
 namespace KubeSharp.Build.Tests.Emission;
@@ -15,7 +16,7 @@ public sealed class GuardTests(PackedPackages packages)
     public void A_project_that_does_not_ask_is_not_run()
     {
         var consumer = new Consumer(packages, "not-asking")
-            .Write("app.csproj", ConsumerFiles.Project.Replace("<KubeSharpEmitOnBuild>true</KubeSharpEmitOnBuild>", "", StringComparison.Ordinal))
+            .Write("app.csproj", ConsumerFiles.QuietProjectWith(""))
             .Write("Program.cs", Tripwire);
         AssertNotRun(consumer, consumer.Build("build"));
     }
@@ -24,7 +25,13 @@ public sealed class GuardTests(PackedPackages packages)
     public void A_service_that_references_a_library_of_stacks_is_not_run_even_if_the_property_is_set_for_all()
     {
         var consumer = new Consumer(packages, "service")
-            .Write("Directory.Build.props", "<Project><PropertyGroup><KubeSharpEmitOnBuild>true</KubeSharpEmitOnBuild></PropertyGroup></Project>")
+            .Write("Directory.Build.props", """
+                <Project>
+                  <PropertyGroup>
+                    <KubeSharpEmitOnBuild>true</KubeSharpEmitOnBuild>
+                  </PropertyGroup>
+                </Project>
+                """)
             .Write("lib/lib.csproj", ConsumerFiles.Library)
             .Write("lib/Web.cs", ConsumerFiles.Stack("\"hello\""))
             .Write("service/service.csproj", """
@@ -46,7 +53,7 @@ public sealed class GuardTests(PackedPackages packages)
     public void A_test_project_is_not_run()
     {
         var consumer = new Consumer(packages, "test-project")
-            .Write("app.csproj", ConsumerFiles.Project.Replace("<Nullable>", "<IsTestProject>true</IsTestProject>\n<Nullable>", StringComparison.Ordinal))
+            .Write("app.csproj", ConsumerFiles.ProjectWith("<IsTestProject>true</IsTestProject>"))
             .Write("Program.cs", Tripwire);
         AssertNotRun(consumer, consumer.Build("build"));
     }
@@ -66,9 +73,9 @@ public sealed class GuardTests(PackedPackages packages)
     [Fact]
     public void A_program_for_another_architecture_is_not_run_and_the_build_says_so()
     {
-        var other = System.Runtime.InteropServices.RuntimeInformation.OSArchitecture == System.Runtime.InteropServices.Architecture.Arm64 ? "x64" : "arm64";
+        var other = RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "x64" : "arm64";
         var consumer = new Consumer(packages, "architecture")
-            .Write("app.csproj", ConsumerFiles.Project.Replace("<Nullable>", $"<PlatformTarget>{other}</PlatformTarget>\n<Nullable>", StringComparison.Ordinal))
+            .Write("app.csproj", ConsumerFiles.ProjectWith($"<PlatformTarget>{other}</PlatformTarget>"))
             .Write("Program.cs", Tripwire);
         var build = consumer.Build("build");
         AssertNotRun(consumer, build);
@@ -82,7 +89,7 @@ public sealed class GuardTests(PackedPackages packages)
             foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables())
             {
                 var name = (string)variable.Key;
-                if ((name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "DOTNET_STARTUP_HOOKS") && (string?)variable.Value != "")
+                if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) && (string?)variable.Value != "")
                 {
                     Console.WriteLine($"seen: {name}");
                 }

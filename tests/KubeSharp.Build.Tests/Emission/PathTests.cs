@@ -6,17 +6,14 @@ namespace KubeSharp.Build.Tests.Emission;
 [Collection(PackedPackagesCollection.Name)]
 public sealed class PathTests(PackedPackages packages)
 {
-    // MSBuild itself compiles anew in a folder with a semicolon, and does not restore in one with a percent sign before two hexadecimal digits.
+    // MSBuild itself compiles anew in a folder with a semicolon, and does not restore in one with percent-encoded characters.
     [Theory]
     [InlineData("with space [x] 100% o'clock", true)]
     [InlineData("späť → 日本 $(x)", true)]
     [InlineData("semi;colon", false)]
     public void A_folder_may_be_called(string name, bool staysUpToDate)
     {
-        var consumer = new Consumer(packages, name)
-            .Write("app.csproj", ConsumerFiles.Project)
-            .Write("Program.cs", ConsumerFiles.Program)
-            .Write("Web.cs", ConsumerFiles.Stack("\"hello\""));
+        var consumer = Consumer.Program(packages, name);
         Assert.Equal(1, consumer.Build("build").Succeeds().Log.Emissions);
         Assert.Equal(ConsumerFiles.Manifest("dev", "hello"), consumer.Read("manifests/dev/web.yaml"));
         if (staysUpToDate)

@@ -10,8 +10,8 @@ internal sealed class BuildLog
     private const string RunTarget = "_KubeSharpRunProgram";
 
     private readonly List<MSBuildTarget> _targets = [];
-    private readonly List<Error> _errors = [];
-    private readonly List<Warning> _warnings = [];
+    private readonly List<string> _errors = [];
+    private readonly List<string> _warnings = [];
     private readonly List<MSBuildTask> _programs = [];
 
     public BuildLog(string path) => BinaryLog.ReadBuild(path).VisitAllChildren<BaseNode>(node =>
@@ -25,10 +25,10 @@ internal sealed class BuildLog
                 _programs.Add(task);
                 break;
             case Error error:
-                _errors.Add(error);
+                _errors.Add(Format(error.File, error.LineNumber, error.Code, error.Text));
                 break;
             case Warning warning:
-                _warnings.Add(warning);
+                _warnings.Add(Format(warning.File, warning.LineNumber, warning.Code, warning.Text));
                 break;
         }
     });
@@ -36,14 +36,15 @@ internal sealed class BuildLog
     /// <summary>How often the user's program was run.</summary>
     public int Emissions => _programs.Count;
 
-    /// <summary>The time spent in all of our targets. A target that had to wait for others to be built before it does not count them twice.</summary>
+    /// <summary>The time spent in all of our targets.</summary>
     public TimeSpan TimeOfOurTargets => _targets.Aggregate(TimeSpan.Zero, (sum, target) => sum + target.Duration);
 
     /// <summary>The errors, as <c>file(line): code: text</c>.</summary>
-    public IReadOnlyList<string> Errors => [.. _errors.Select(error => Format(error.File, error.LineNumber, error.Code, error.Text)).Distinct()];
+    public IReadOnlyList<string> Errors => [.. _errors.Distinct()];
 
     /// <summary>The warnings, as <c>file(line): code: text</c>.</summary>
-    public IReadOnlyList<string> Warnings => [.. _warnings.Select(warning => Format(warning.File, warning.LineNumber, warning.Code, warning.Text)).Distinct()];
+    public IReadOnlyList<string> Warnings => [.. _warnings.Distinct()];
 
-    private static string Format(string? file, int line, string? code, string? text) => $"{Path.GetFileName(file)}({line}): {code}: {text}";
+    private static string Format(string? file, int line, string? code, string? text) =>
+        $"{Path.GetFileName(file)}({line}): {code}: {text}";
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KubeSharp.Build.Tests;
 
-/// <summary>Runs programs, most often <c>dotnet</c>, as a person would, without what the test's own process has in its environment.</summary>
+/// <summary>Runs programs, most often <c>dotnet</c>, as a person would: without what is in the environment of a test.</summary>
 internal static class ConsoleProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -13,7 +13,11 @@ internal static class ConsoleProgram
     /// <param name="folder">The working directory.</param>
     /// <param name="environment">What to add to the environment.</param>
     /// <param name="arguments">The arguments.</param>
-    public static ConsoleResult Run(string program, string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    public static ConsoleResult Run(
+        string program,
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -46,7 +50,8 @@ internal static class ConsoleProgram
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', start.ArgumentList)} did not end within {Patience.TotalMinutes} minutes.");
+            var command = $"{program} {string.Join(' ', start.ArgumentList)}";
+            throw new TimeoutException($"{command} did not end within {Patience.TotalMinutes} minutes.");
         }
 
         return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());

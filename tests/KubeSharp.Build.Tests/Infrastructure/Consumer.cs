@@ -16,6 +16,12 @@ internal sealed class Consumer
         _environment = new() { ["NUGET_PACKAGES"] = packages.NuGetPackages };
     }
 
+    /// <summary>A folder with a program of two environments, as the README makes it.</summary>
+    public static Consumer Program(PackedPackages packages, string name) => new Consumer(packages, name)
+        .Write("app.csproj", ConsumerFiles.Project)
+        .Write("Program.cs", ConsumerFiles.Program)
+        .Write("Web.cs", ConsumerFiles.Stack("\"hello\""));
+
     /// <summary>The folder.</summary>
     public string Folder { get; }
 
@@ -35,18 +41,23 @@ internal sealed class Consumer
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
     /// <summary>The files below a folder, hidden ones too, with <c>/</c> and in ordinal order; none if there is no folder.</summary>
-    public IReadOnlyList<string> FilesIn(string path) => !Directory.Exists(PathOf(path)) ? [] :
-    [
-        .. Directory.EnumerateFiles(PathOf(path), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-            .Select(file => Path.GetRelativePath(PathOf(path), file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<string> FilesIn(string path)
+    {
+        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        return !Directory.Exists(PathOf(path)) ? [] :
+        [
+            .. Directory.EnumerateFiles(PathOf(path), "*", all)
+                .Select(file => Path.GetRelativePath(PathOf(path), file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
     public ConsoleResult Run(params IEnumerable<string> arguments) => RunProgram("dotnet", arguments);
 
     /// <summary>Runs a program in the folder.</summary>
-    public ConsoleResult RunProgram(string program, params IEnumerable<string> arguments) => ConsoleProgram.Run(program, Folder, _environment, arguments);
+    public ConsoleResult RunProgram(string program, params IEnumerable<string> arguments) =>
+        ConsoleProgram.Run(program, Folder, _environment, arguments);
 
     /// <summary>Runs a verb of <c>dotnet</c> that builds, and reads what happened from the binary log.</summary>
     public BuildRun Build(string verb, params IEnumerable<string> arguments)

@@ -3,7 +3,7 @@ namespace KubeSharp.Build.Tests;
 /// <summary>The texts of the consumers' files.</summary>
 internal static class ConsumerFiles
 {
-    /// <summary>A program of two environments that asks for emission on build.</summary>
+    /// <summary>The project of a program that asks for emission on build.</summary>
     public const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -18,6 +18,16 @@ internal static class ConsumerFiles
           </ItemGroup>
         </Project>
         """;
+
+    /// <summary>The same project with further properties.</summary>
+    public static string ProjectWith(string properties) => Insert("    <Nullable>", properties);
+
+    /// <summary>The same project with further items.</summary>
+    public static string ProjectWithItems(string items) => Insert("    <PackageReference", items);
+
+    /// <summary>The same project, which does not ask for emission, with further properties.</summary>
+    public static string QuietProjectWith(string properties) =>
+        ProjectWith(properties).Replace("<KubeSharpEmitOnBuild>true</KubeSharpEmitOnBuild>", "", StringComparison.Ordinal);
 
     /// <summary>A library that is given to a program.</summary>
     public const string Library = """
@@ -62,4 +72,6 @@ internal static class ConsumerFiles
           greeting: {greeting}
 
         """;
+
+    private static string Insert(string before, string text) => Project.Replace(before, $"    {text}\n{before}", StringComparison.Ordinal);
 }

@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace KubeSharp.Build.Tests;
 
-/// <summary>The packages, packed once for all tests from what was built with them, and a place outside the repository where consumers live.</summary>
+/// <summary>
+/// The packages, packed once for all tests from what was built with them, and a place outside the repository where consumers live.
+/// </summary>
 public sealed class PackedPackages : IDisposable
 {
     private static readonly string[] Projects = ["KubeSharp.Runtime", "KubeSharp.Kubernetes", "KubeSharp", "KubeSharp.Cli"];
@@ -18,11 +20,8 @@ public sealed class PackedPackages : IDisposable
         Feed = Directory.CreateDirectory(Path.Combine(Root, "feed")).FullName;
         foreach (var project in Projects)
         {
-            ConsoleProgram.Run(
-                "dotnet",
-                Repository.Root,
-                FrozenDictionary<string, string>.Empty,
-                ["pack", $"src/{project}", "--no-build", "--configuration", Repository.Configuration, "--output", Feed, $"-p:PackageVersion={Version}"]).Succeeds();
+            string[] pack = ["pack", $"src/{project}", "--no-build", "-c", Repository.Configuration, "-o", Feed];
+            ConsoleProgram.Run("dotnet", Repository.Root, FrozenDictionary<string, string>.Empty, [.. pack, $"-p:PackageVersion={Version}"]).Succeeds();
         }
 
         WriteConfigurationOfNuGet();
@@ -48,7 +47,7 @@ public sealed class PackedPackages : IDisposable
         [
             .. archive.Entries
                 .Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Where(name => !IsOfTheContainer(name))
                 .Order(StringComparer.Ordinal),
         ];
     }
@@ -67,15 +66,24 @@ public sealed class PackedPackages : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
+    private static bool IsOfTheContainer(string name) =>
+        name == "[Content_Types].xml"
+        || name.StartsWith("_rels/", StringComparison.Ordinal)
+        || name.StartsWith("package/", StringComparison.Ordinal);
+
     // The machine's own package folder serves what the repository itself was restored from, so that consumers need no network.
-    private void WriteConfigurationOfNuGet() => new XDocument(
-        new XElement(
-            "configuration",
-            new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Feed))),
-            new XElement("fallbackPackageFolders", new XElement("add", new XAttribute("key", "machine"), new XAttribute("value", Repository.NuGetPackages))),
-            new XElement(
-                "packageSourceMapping",
-                new XElement("packageSource", new XAttribute("key", "packed"), new XElement("package", new XAttribute("pattern", "KubeSharp*"))),
-                new XElement("packageSource", new XAttribute("key", "nuget.org"), new XElement("package", new XAttribute("pattern", "*"))))))
-        .Save(Path.Combine(Root, "nuget.config"));
+    private void WriteConfigurationOfNuGet() => File.WriteAllText(Path.Combine(Root, "nuget.config"), $"""
+        <configuration>
+          <packageSources>
+            <add key="packed" value="{Feed}" />
+          </packageSources>
+          <fallbackPackageFolders>
+            <add key="machine" value="{Repository.NuGetPackages}" />
+          </fallbackPackageFolders>
+          <packageSourceMapping>
+            <packageSource key="packed"><package pattern="KubeSharp*" /></packageSource>
+            <packageSource key="nuget.org"><package pattern="*" /></packageSource>
+          </packageSourceMapping>
+        </configuration>
+        """);
 }

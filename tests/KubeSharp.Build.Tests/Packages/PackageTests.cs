@@ -17,7 +17,11 @@ public sealed class PackageTests(PackedPackages packages)
 
     [Fact]
     public void The_package_brings_the_same_version_of_both() => Assert.Equal(
-        new Dictionary<string, string> { ["KubeSharp.Kubernetes"] = $"[{packages.Version}]", ["KubeSharp.Runtime"] = $"[{packages.Version}]" },
+        new Dictionary<string, string>
+        {
+            ["KubeSharp.Kubernetes"] = $"[{packages.Version}]",
+            ["KubeSharp.Runtime"] = $"[{packages.Version}]",
+        },
         packages.DependenciesOf("KubeSharp"));
 
     [Theory]
@@ -38,20 +42,23 @@ public sealed class PackageTests(PackedPackages packages)
         Assert.Superset(
             new HashSet<string>
             {
-                "KubeSharp.Cli.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/KubeSharp.Cli.dll",
+                "KubeSharp.Cli.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt",
+                "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/KubeSharp.Cli.dll",
                 "tools/net10.0/any/KubeSharp.Kubernetes.dll", "tools/net10.0/any/KubeSharp.Runtime.dll", "tools/net10.0/any/YamlDotNet.dll",
             },
             files.ToHashSet());
         Assert.Empty(packages.DependenciesOf("KubeSharp.Cli"));
     }
 
-    // No buildTransitive: NuGet would prefer it to build for direct references too, and whoever gets the package through another one must not be affected.
+    // No buildTransitive: NuGet would prefer it to build for direct references too, and whoever gets the package through another one must
+    // not be affected.
     [Fact]
     public void The_package_holds_the_build_files_and_no_assembly_to_reference() => Assert.Equal(
         [
             "KubeSharp.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/KubeSharp.Generators.dll", "analyzers/dotnet/cs/KubeSharp.Schema.dll",
-            "build/KubeSharp.Emission.targets", "build/KubeSharp.Schemas.targets", "build/KubeSharp.Usings.props", "build/KubeSharp.props", "build/KubeSharp.targets",
+            "build/KubeSharp.Emission.targets", "build/KubeSharp.Schemas.targets", "build/KubeSharp.Usings.props",
+            "build/KubeSharp.props", "build/KubeSharp.targets",
             "lib/net10.0/_._",
         ],
         packages.FilesOf("KubeSharp"));

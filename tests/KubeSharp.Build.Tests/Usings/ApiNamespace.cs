@@ -11,7 +11,8 @@ namespace KubeSharp.Build.Tests.Usings;
 internal sealed partial record ApiNamespace(string Group, int Stability, int Major, int Minor)
 {
     // Where two groups share a short name, the one that people write more often has it.
-    private static readonly string[] GroupsByUse = ["Core", "Meta", "Apps", "Batch", "Networking", "Rbac", "Autoscaling", "Policy", "Storage"];
+    private static readonly string[] GroupsByUse =
+        ["Core", "Meta", "Apps", "Batch", "Networking", "Rbac", "Autoscaling", "Policy", "Storage"];
 
     /// <summary>Reads a namespace; null when it is not one of an API group.</summary>
     public static ApiNamespace? Parse(string? name)
@@ -43,6 +44,6 @@ internal sealed partial record ApiNamespace(string Group, int Stability, int Maj
         }
     }
 
-    [GeneratedRegex(@"^KubeSharp\.(?<group>\w+)\.V(?<major>[0-9]+)((?<level>alpha|beta)(?<minor>[0-9]+))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^KubeSharp\.(?<group>\w+)\.V(?<major>[0-9]+)((?<level>alpha|beta)(?<minor>[0-9]+))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
@@ -9,13 +10,18 @@ internal static class DotNetReferences
 {
     /// <summary>What Microsoft.NET.Sdk imports in a C# project with implicit usings.</summary>
     public static IReadOnlyList<string> ConsoleNamespaces { get; } =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq",
+        "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+    ];
 
     /// <summary>What Microsoft.NET.Sdk.Web (and, of it, Microsoft.NET.Sdk.Worker) imports besides.</summary>
     public static IReadOnlyList<string> WebNamespaces { get; } =
     [
-        "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
-        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+        "System.Net.Http.Json",
+        "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
+        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection",
+        "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
     ];
 
     /// <summary>The files of the shared frameworks that run this test.</summary>
@@ -32,7 +38,7 @@ internal static class DotNetReferences
             var metadata = image.GetMetadataReader();
             names.UnionWith(metadata.TypeDefinitions
                 .Select(metadata.GetTypeDefinition)
-                .Where(type => (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public
+                .Where(type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public
                     && type.GetGenericParameters().Count == 0
                     && wanted.Contains(metadata.GetString(type.Namespace)))
                 .Select(type => metadata.GetString(type.Name)));

@@ -22,8 +22,9 @@ internal sealed class ImplicitUsings
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>
-    /// Chooses one preferred version of each kind: generally available before beta before alpha, then the higher number. Its namespace is imported,
-    /// beside the runtime's and the one of metadata. Short names that two imported namespaces share, or that .NET has too, get an alias.
+    /// Chooses one preferred version of each kind: generally available before beta before alpha, then the higher number. Its namespace is
+    /// imported, beside the runtime's and the one of metadata. Short names that two imported namespaces share, or that .NET has too, get
+    /// an alias.
     /// </summary>
     /// <param name="types">The public types of the product's assemblies.</param>
     /// <param name="namesOfDotNet">The short names that .NET's own implicit usings bring.</param>
@@ -60,11 +61,13 @@ internal sealed class ImplicitUsings
         text.Append("""
             <Project>
               <!--
-                One preferred version of each kind: generally available before beta before alpha, then the higher number. An alias decides what a short name means
-                that two of these namespaces share, or that .NET's own implicit usings have too. Switched off with KubeSharpImplicitUsings=disable; a single one
-                with <Using Remove="KubeSharp.Batch.V1" /> in the project. A test compares this file with the compiled types, and writes it when asked to.
+                One preferred version of each kind: generally available before beta before alpha, then the higher number. An alias decides
+                what a short name means that two of these namespaces share, or that .NET's own implicit usings have too. Switched off with
+                KubeSharpImplicitUsings=disable; a single one with <Using Remove="KubeSharp.Batch.V1" /> in the project. A test compares
+                this file with the compiled types, and writes it when asked to.
               -->
-              <ItemGroup Condition="('$(ImplicitUsings)' == 'enable' or '$(ImplicitUsings)' == 'true') and '$(KubeSharpImplicitUsings)' != 'disable' and '$(KubeSharpImplicitUsings)' != 'false'">
+              <ItemGroup Condition="('$(ImplicitUsings)' == 'enable' or '$(ImplicitUsings)' == 'true')
+                  and '$(KubeSharpImplicitUsings)' != 'disable' and '$(KubeSharpImplicitUsings)' != 'false'">
                 <Using Include="KubeSharp.Authoring" Static="true" />
 
             """);

@@ -54,14 +54,18 @@ public sealed class ImplicitUsingsTests
         var compilation = CSharpCompilation.Create(
             "names",
             [CSharpSyntaxTree.ParseText(usings), tree],
-            DotNetReferences.Files.Concat(Product.Select(assembly => assembly.Location)).Select(file => MetadataReference.CreateFromFile(file)),
+            DotNetReferences.Files
+                .Concat(Product.Select(assembly => assembly.Location))
+                .Select(file => MetadataReference.CreateFromFile(file)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));
 
         var problems = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Equal("", string.Join('\n', problems.Take(20)));
 
         var model = compilation.GetSemanticModel(tree);
-        var meant = tree.GetRoot().DescendantNodes().OfType<TypeOfExpressionSyntax>().Select(node => model.GetTypeInfo(node.Type).Type!.ToDisplayString());
+        var meant = tree.GetRoot().DescendantNodes()
+            .OfType<TypeOfExpressionSyntax>()
+            .Select(node => model.GetTypeInfo(node.Type).Type!.ToDisplayString());
         Assert.Equal(names.Select(pair => pair.Value.FullName), meant);
     }
 
