@@ -46,10 +46,17 @@ internal static class SchemaDescriptors
     private static readonly DiagnosticDescriptor StaleFixup = new(
         "KUBE0011", SchemaRules.StaleFixup.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.StaleFixup.Help);
 
+    private static readonly DiagnosticDescriptor FreeForm = new(
+        "KUBE0012", SchemaRules.FreeForm.Title, Message, Category, DiagnosticSeverity.Info, true, SchemaRules.FreeForm.Help);
+
+    private static readonly DiagnosticDescriptor Template = new(
+        "KUBE0013", SchemaRules.Template.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.Template.Help);
+
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Syntax, Limit, NoSchemas, Malformed, UnknownReference, Conflict, UnusableName, Option, UnknownKind, Documentation, StaleFixup,
+        FreeForm, Template,
     ];
 
     /// <summary>The compiler's form of a diagnostic, at its place in the schema file.</summary>

@@ -1,5 +1,6 @@
 using KubeSharp.Schema.Diagnostics;
 using KubeSharp.Schema.Documentation;
+using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,8 +13,8 @@ namespace KubeSharp.Generators;
 /// </summary>
 internal static class SchemaFiles
 {
-    /// <summary>An OpenAPI document: v2, v3 or facts only.</summary>
-    public const string OpenApi = "OpenApi";
+    /// <summary>A file of schemas: CustomResourceDefinitions, or an OpenAPI document.</summary>
+    public const string Schema = "Schema";
 
     /// <summary>The XML documentation file of KubernetesClient, which holds the descriptions of Kubernetes' own schemas.</summary>
     public const string Documentation = "Documentation";
@@ -24,7 +25,7 @@ internal static class SchemaFiles
     public static SchemaDocument? ReadDocument(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         var options = provider.GetOptions(file);
-        if (!IsMarked(options, OpenApi) || file.GetText(cancellation) is not { } text)
+        if (!IsMarked(options, Schema) || file.GetText(cancellation) is not { } text)
         {
             return null;
         }
@@ -32,7 +33,7 @@ internal static class SchemaFiles
         var diagnostics = new DiagnosticBag(file.Path);
         var schemaOptions = SchemaOptionsReader.Read(
             name => Value(options, MetadataPrefix + name), Value(provider.GlobalOptions, "build_property.RootNamespace"), diagnostics);
-        return OpenApiReader.Read(file.Path, text.ToString(), schemaOptions, diagnostics, cancellation);
+        return SchemaFileReader.Read(file.Path, text.ToString(), schemaOptions, diagnostics, cancellation);
     }
 
     /// <summary>Reads a documentation file; null for a file that is none.</summary>

@@ -75,7 +75,9 @@ public class GeneratorBenchmarks
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(new()
         {
-            ["build_metadata.AdditionalFiles.KubeSharpKind"] = "OpenApi",
+            ["build_metadata.AdditionalFiles.KubeSharpKind"] = "Schema",
+            ["build_metadata.AdditionalFiles.KubeSharpUnify"] = "false",
+            ["build_metadata.AdditionalFiles.KubeSharpBackingFields"] = "true",
         });
 
         private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions

@@ -73,12 +73,17 @@ public sealed class DiagnosticsTests
             .Where(line => line.StartsWith("KUBE", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            SchemaRules.All.Select(rule => (rule.Id, rule.Title, rule.Help, rule.IsError)),
+            SchemaRules.All.Select(rule => (rule.Id, rule.Title, rule.Help, rule.Severity)),
             SchemaDescriptors.All.Select(descriptor => (
                 descriptor.Id,
                 descriptor.Title.ToString(CultureInfo.InvariantCulture),
                 descriptor.Description.ToString(CultureInfo.InvariantCulture),
-                descriptor.DefaultSeverity == DiagnosticSeverity.Error)));
+                descriptor.DefaultSeverity switch
+                {
+                    DiagnosticSeverity.Error => SchemaSeverity.Error,
+                    DiagnosticSeverity.Warning => SchemaSeverity.Warning,
+                    _ => SchemaSeverity.Information,
+                })));
         Assert.Equal(
             SchemaDescriptors.All.Select(descriptor =>
                 $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}"),

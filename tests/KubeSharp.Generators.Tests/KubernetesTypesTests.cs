@@ -1,8 +1,8 @@
 using System.Reflection;
 using KubeSharp.Core.V1;
+using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Model;
 using KubeSharp.Schema.Naming;
-using KubeSharp.Schema.Reading;
 using KubeSharp.Schema.Resolving;
 using KubeSharp.Tests;
 using KubeSharp.TypeModel;
@@ -16,7 +16,7 @@ public sealed class KubernetesTypesTests
     private static readonly Lazy<SchemaModel> s_model = new(() =>
     {
         var path = Repository.PathOf("src/KubeSharp.Kubernetes/Schemas/kubernetes-v1.36.json");
-        return SchemaResolver.Resolve([OpenApiReader.Read(path, File.ReadAllText(path), new())]);
+        return SchemaResolver.Resolve([SchemaFileReader.Read(path, File.ReadAllText(path), new() { Unifies = false })]);
     });
 
     [Fact]

@@ -11,10 +11,14 @@ internal sealed class SchemaFileText(string path, string text, IReadOnlyDictiona
 
     public IReadOnlyDictionary<string, string> Metadata => metadata;
 
-    /// <summary>An OpenAPI document with further metadata, such as <c>KubeSharpNamespace</c>.</summary>
-    public static SchemaFileText OpenApi(string path, string text, params (string Name, string Value)[] metadata) =>
-        new(path, text, metadata.Append(("KubeSharpKind", "OpenApi"))
+    /// <summary>A file of schemas with further metadata, such as <c>KubeSharpNamespace</c>.</summary>
+    public static SchemaFileText Schema(string path, string text, params (string Name, string Value)[] metadata) =>
+        new(path, text, metadata.Append(("KubeSharpKind", "Schema"))
             .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+
+    /// <summary>An OpenAPI document whose types share nothing with the built-in kinds, and are made as those are.</summary>
+    public static SchemaFileText OpenApi(string path, string text, params (string Name, string Value)[] metadata) =>
+        Schema(path, text, [.. metadata, ("KubeSharpUnify", "false"), ("KubeSharpBackingFields", "true")]);
 
     /// <summary>An OpenAPI document of the given schemas.</summary>
     public static SchemaFileText OfSchemas(string path, string schemas, params (string Name, string Value)[] metadata) =>

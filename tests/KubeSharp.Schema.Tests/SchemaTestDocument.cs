@@ -1,3 +1,4 @@
+using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Json;
 using KubeSharp.Schema.Model;
 using KubeSharp.Schema.Reading;
@@ -20,7 +21,7 @@ internal static class SchemaTestDocument
     public static string Quote(string text) => JsonText.AppendString(new(), text).ToString();
 
     public static SchemaDocument Read(string text, SchemaOptions? options = null, string path = "schema.json") =>
-        OpenApiReader.Read(path, text, options ?? new());
+        SchemaFileReader.Read(path, text, options ?? new() { Unifies = false });
 
     public static SchemaModel Resolve(string schemas) => SchemaResolver.Resolve([Read(Of(schemas))]);
 

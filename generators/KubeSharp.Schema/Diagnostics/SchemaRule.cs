@@ -4,5 +4,5 @@ namespace KubeSharp.Schema.Diagnostics;
 /// <param name="Id">The id, which is never given to another meaning.</param>
 /// <param name="Title">The rule in one line.</param>
 /// <param name="Help">What to do.</param>
-/// <param name="IsError">Whether the types are not what the file says; otherwise a warning.</param>
-internal sealed record SchemaRule(string Id, string Title, string Help, bool IsError);
+/// <param name="Severity">How bad it is.</param>
+internal sealed record SchemaRule(string Id, string Title, string Help, SchemaSeverity Severity);

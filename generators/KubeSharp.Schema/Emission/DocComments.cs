@@ -18,24 +18,32 @@ internal static class DocComments
     /// <summary>Writes a description: its first paragraph as summary, the others and the life cycle as remarks.</summary>
     /// <param name="writer">Takes the comment.</param>
     /// <param name="description">The text of the schema; null when it has none.</param>
-    /// <param name="fallbackXml">The summary without description.</param>
+    /// <param name="fallbackXml">The summary without description; null for none.</param>
     /// <param name="lifecycle">In which releases the thing can be used.</param>
-    public static SourceWriter Describe(this SourceWriter writer, string? description, string fallbackXml, Lifecycle lifecycle)
+    /// <param name="more">A sentence of ours that follows; null for none.</param>
+    public static SourceWriter Describe(
+        this SourceWriter writer, string? description, string? fallbackXml, Lifecycle lifecycle, string? more = null)
     {
         var paragraphs = Paragraphs(description ?? "");
-        if (paragraphs.Count == 0)
+        if (paragraphs.Count == 0 && (fallbackXml ?? (more is null ? null : Escape(more))) is { } summary)
         {
-            writer.Summary(fallbackXml);
+            writer.Summary(summary);
+            more = fallbackXml is null ? null : more;
         }
-        else
+        else if (paragraphs.Count > 0)
         {
-            WriteElement(writer, "summary", paragraphs[0]);
+            writer.Summary(paragraphs[0]);
         }
 
         var remarks = paragraphs.Skip(1).ToList();
         if (Sentence(lifecycle) is { } sentence)
         {
-            remarks.Add([Escape(sentence)]);
+            remarks.Add(Escape(sentence));
+        }
+
+        if (more is not null)
+        {
+            remarks.Add(Escape(more));
         }
 
         if (remarks.Count > 0)
@@ -43,7 +51,7 @@ internal static class DocComments
             writer.Line("/// <remarks>");
             foreach (var paragraph in remarks)
             {
-                WriteElement(writer, "para", paragraph);
+                writer.Line($"/// <para>{paragraph}</para>");
             }
 
             writer.Line("/// </remarks>");
@@ -84,46 +92,28 @@ internal static class DocComments
         return escaped.ToString();
     }
 
-    private static void WriteElement(SourceWriter writer, string element, IReadOnlyList<string> lines)
-    {
-        if (lines.Count == 1)
-        {
-            writer.Line($"/// <{element}>{lines[0]}</{element}>");
-            return;
-        }
-
-        writer.Line($"/// <{element}>");
-        foreach (var line in lines)
-        {
-            writer.Line("/// " + line);
-        }
-
-        writer.Line($"/// </{element}>");
-    }
-
-    /// <summary>The paragraphs of a text, each as its lines, escaped.</summary>
-    private static List<IReadOnlyList<string>> Paragraphs(string description)
+    /// <summary>The paragraphs of a text, each on one line, escaped.</summary>
+    private static List<string> Paragraphs(string description)
     {
         var text = description.Length > LongestDescription ? description.Substring(0, LongestDescription) + "..." : description;
-        var paragraphs = new List<IReadOnlyList<string>>();
-        var lines = new List<string>();
+        var paragraphs = new List<string>();
+        var startsParagraph = true;
         foreach (var line in text.Split('\n'))
         {
             var escaped = Escape(line).Trim();
-            if (escaped.Length > 0)
+            if (escaped.Length == 0)
             {
-                lines.Add(escaped);
+                startsParagraph = true;
             }
-            else if (lines.Count > 0)
+            else if (startsParagraph)
             {
-                paragraphs.Add(lines);
-                lines = [];
+                paragraphs.Add(escaped);
+                startsParagraph = false;
             }
-        }
-
-        if (lines.Count > 0)
-        {
-            paragraphs.Add(lines);
+            else
+            {
+                paragraphs[paragraphs.Count - 1] += " " + escaped;
+            }
         }
 
         return paragraphs;

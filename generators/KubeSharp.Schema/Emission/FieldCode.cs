@@ -3,18 +3,19 @@ using KubeSharp.Schema.Model;
 namespace KubeSharp.Schema.Emission;
 
 /// <summary>How generated code writes what a field holds.</summary>
-internal static class FieldCode
+/// <param name="namespace">The namespace of the generated file.</param>
+internal sealed class FieldCode(string @namespace)
 {
-    private const string TypeModel = "global::KubeSharp.TypeModel.";
+    private const string TypeModel = Aliases.TypeModel;
 
     /// <summary>The C# type, as of a required field.</summary>
-    public static string TypeName(FieldType type) => type switch
+    public string TypeName(FieldType type) => type switch
     {
         FieldType.Scalar scalar => ScalarCode.Of(scalar.Kind).TypeName,
-        FieldType.Enum named => named.TypeName,
-        FieldType.Object named => named.TypeName,
-        FieldType.List list => $"global::KubeSharp.KList<{TypeName(list.Item)}>",
-        FieldType.Map map => $"global::KubeSharp.KMap<{TypeName(map.Value)}>",
+        FieldType.Enum named => Shorten(named.TypeName),
+        FieldType.Object named => Shorten(named.TypeName),
+        FieldType.List list => $"{Aliases.Runtime}KList<{TypeName(list.Item)}>",
+        FieldType.Map map => $"{Aliases.Runtime}KMap<{TypeName(map.Value)}>",
         _ => throw Unknown(type),
     };
 
@@ -26,7 +27,7 @@ internal static class FieldCode
         type is FieldType.Enum || (type is FieldType.Scalar scalar && ScalarCode.Of(scalar.Kind).IsValueType);
 
     /// <summary>The call that takes the value out of a <c>FieldValue</c>.</summary>
-    public static string Accessor(FieldType type) => type switch
+    public string Accessor(FieldType type) => type switch
     {
         FieldType.Scalar scalar => ScalarCode.Of(scalar.Kind).Accessor,
         FieldType.Enum => "AsString()",
@@ -42,7 +43,7 @@ internal static class FieldCode
     };
 
     /// <summary>What stands among a type's references for the field; null when its letters say all.</summary>
-    public static string? Reference(FieldType type) => type switch
+    public string? Reference(FieldType type) => type switch
     {
         FieldType.List list => ItemReference(list.Item),
         FieldType.Map map => ItemReference(map.Value),
@@ -57,17 +58,19 @@ internal static class FieldCode
         _ => "c",
     };
 
-    private static string? ItemReference(FieldType type) => type is FieldType.Scalar ? null : ItemType(type);
+    private string? ItemReference(FieldType type) => type is FieldType.Scalar ? null : ItemType(type);
 
-    private static string ItemType(FieldType type) => type switch
+    private string ItemType(FieldType type) => type switch
     {
         FieldType.Scalar scalar => $"{TypeModel}ItemType.{ScalarCode.Of(scalar.Kind).ItemType}",
-        FieldType.Enum named => $"{TypeModel}ItemType.Enum<{named.TypeName}>()",
-        FieldType.Object named => $"{TypeModel}SchemaType<{named.TypeName}>.Instance",
+        FieldType.Enum named => $"{TypeModel}ItemType.Enum<{Shorten(named.TypeName)}>()",
+        FieldType.Object named => $"{TypeModel}SchemaType<{Shorten(named.TypeName)}>.Instance",
         FieldType.List list => $"{TypeModel}ItemType.ListOf<{TypeName(list.Item)}>({ItemType(list.Item)})",
         FieldType.Map map => $"{TypeModel}ItemType.MapOf<{TypeName(map.Value)}>({ItemType(map.Value)})",
         _ => throw Unknown(type),
     };
+
+    private string Shorten(string typeName) => Aliases.Shorten(typeName, @namespace);
 
     private static InvalidOperationException Unknown(FieldType type) => new($"No code is known for the field type {type}.");
 }

@@ -14,6 +14,17 @@ internal static class LifecycleAttributes
         return writer;
     }
 
+    /// <summary>Has the compiler warn as a server does.</summary>
+    public static SourceWriter Obsolete(this SourceWriter writer, string? warning)
+    {
+        if (warning is not null)
+        {
+            writer.Line($"[global::System.Obsolete({Literals.String(warning)})]");
+        }
+
+        return writer;
+    }
+
     private static void Write(SourceWriter writer, string name, string? argument)
     {
         if (argument is not null)

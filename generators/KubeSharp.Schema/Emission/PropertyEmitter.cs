@@ -3,60 +3,84 @@ using KubeSharp.Schema.Model;
 namespace KubeSharp.Schema.Emission;
 
 /// <summary>Writes the property of a field, and the method that changes it.</summary>
-internal static class PropertyEmitter
+/// <param name="writer">Takes the code.</param>
+/// <param name="code">Names what fields hold.</param>
+/// <param name="type">The type that has the properties.</param>
+/// <param name="hasBackingFields">Whether the values stand in fields of the type, otherwise in its base.</param>
+internal sealed class PropertyEmitter(SourceWriter writer, FieldCode code, ObjectModel type, bool hasBackingFields)
 {
-    private const string AbsentException = "global::System.InvalidOperationException";
-
-    public static void Emit(SourceWriter writer, FieldModel field)
+    public void Emit(FieldModel field)
     {
-        var typeName = FieldCode.TypeName(field.Type);
-        writer.Describe(field.Description, $"The <c>{DocComments.Escape(field.WireName)}</c> field.", field.Lifecycle)
+        var typeName = code.TypeName(field.Type);
+        // A status is read and not written, mostly by machines: its types have descriptions, their fields need none.
+        writer.Describe(
+                type.IsStatus ? null : field.Description,
+                hasBackingFields ? $"The <c>{DocComments.Escape(field.WireName)}</c> field." : null,
+                field.Lifecycle,
+                type.IsStatus ? null : ConstraintText.Of(field.Constraints))
             .Attributes(field.Lifecycle)
-            .Line(field.IsRequired ? $"public required {typeName} {field.MemberName}" : $"public {typeName}? {field.MemberName}")
-            .Open()
-            .Line($"get => {Getter(field, typeName)};")
-            .Line($"init => {Setter(field)};")
-            .Close();
+            .Line($"public {(field.IsRequired ? "required " + typeName : typeName + "?")} {field.MemberName} "
+                + $"{{ get => {Getter(field, typeName)}; init => {Setter(field)}; }}");
     }
 
     /// <summary>Writes <c>WithSpec(spec => spec with { ... })</c>, which changes a part without naming what is around it.</summary>
-    public static void EmitWith(SourceWriter writer, FieldModel field, ObjectModel type)
+    public void EmitWith(FieldModel field)
     {
-        var typeName = FieldCode.TypeName(field.Type);
-        var index = type.Fields.Select((other, i) => (other, i)).First(pair => ReferenceEquals(pair.other, field)).i;
-        var present = field.Type is FieldType.Object
-            ? FormattableString.Invariant($"global::KubeSharp.TypeModel.MemberAccess.ToChange({field.BackingName}, this, {index})")
-            : $"{field.BackingName} ?? {typeName}.Empty";
-        var cref = $"<see cref=\"{field.MemberName}\"/>";
-        writer.Summary($"A copy with a changed {cref}; where that is absent, the change begins with an empty one.")
-            .Line("/// <param name=\"change\">Makes the new value of the present one.</param>");
-        if (field.Type is FieldType.Object)
+        var typeName = code.TypeName(field.Type);
+        var value = hasBackingFields ? field.BackingName : field.MemberName;
+        var changed = field.Type is FieldType.Object
+            ? FormattableString.Invariant($"{Aliases.TypeModel}MemberAccess.Change({value}, this, {IndexOf(field)}, change)")
+            : $"{Aliases.TypeModel}MemberAccess.Change({value} ?? {typeName}.Empty, change)";
+        var resultName = field.IsRequired ? typeName : typeName + "?";
+        if (hasBackingFields)
         {
-            writer.Line($"/// <exception cref=\"{AbsentException}\">It is absent and has required fields.</exception>");
+            writer.Summary($"A copy with a changed <see cref=\"{field.MemberName}\"/>.");
         }
 
-        var resultName = field.IsRequired ? typeName : typeName + "?";
-        writer.Line($"public {type.Name} {field.WithName}(global::System.Func<{typeName}, {resultName}> change)")
-            .Open()
-            .Line("global::System.ArgumentNullException.ThrowIfNull(change);")
-            .Line($"return this with {{ {field.MemberName} = change({present}) }};")
-            .Close();
+        writer.Line($"public {type.Name} {field.WithName}({Aliases.System}Func<{typeName}, {resultName}> change) => "
+                + $"this with {{ {field.MemberName} = {changed} }};");
     }
 
-    private static string Getter(FieldModel field, string typeName)
+    private int IndexOf(FieldModel field)
     {
+        for (var i = 0; i < type.Fields.Count; i++)
+        {
+            if (ReferenceEquals(type.Fields[i], field))
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"The type {type.Name} has no field {field.WireName}.");
+    }
+
+    private string Getter(FieldModel field, string typeName)
+    {
+        if (!hasBackingFields)
+        {
+            var value = FormattableString.Invariant($"GetField({IndexOf(field)}).")
+                + (FieldCode.IsText(field.Type) ? $"AsText<{typeName}>()" : code.Accessor(field.Type));
+            return Present(field, value);
+        }
+
         if (FieldCode.IsText(field.Type))
         {
             var absent = field.IsRequired ? "default" : $"default({typeName}?)";
             return $"{field.BackingName} is null ? {absent} : {typeName}.FromText({field.BackingName})";
         }
 
-        return !field.IsRequired ? field.BackingName
-            : FieldCode.IsValueType(field.Type) ? field.BackingName + ".GetValueOrDefault()"
-            : field.BackingName + "!";
+        return Present(field, field.BackingName);
     }
 
-    private static string Setter(FieldModel field) => FieldCode.IsText(field.Type)
-        ? $"{field.BackingName} = value{(field.IsRequired ? "" : "?")}.Value"
-        : $"{field.BackingName} = value";
+    private static string Present(FieldModel field, string value) => !field.IsRequired ? value
+        : FieldCode.IsValueType(field.Type) ? value + ".GetValueOrDefault()"
+        : value + "!";
+
+    private string Setter(FieldModel field)
+    {
+        var value = !FieldCode.IsText(field.Type) ? "value" : field.IsRequired ? "value.Value" : "value?.Value";
+        return hasBackingFields
+            ? $"{field.BackingName} = {value}"
+            : FormattableString.Invariant($"SetField({IndexOf(field)}, {value})");
+    }
 }

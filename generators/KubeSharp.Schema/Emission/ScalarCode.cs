@@ -15,16 +15,18 @@ internal sealed record ScalarCode(
     private static readonly Dictionary<ScalarKind, ScalarCode> s_codes = new()
     {
         [ScalarKind.String] = new('s', "string", "AsString()", "String", IsValueType: false),
-        [ScalarKind.Time] = new('t', "global::KubeSharp.Time", "AsString()", "Time", IsText: true),
-        [ScalarKind.MicroTime] = new('u', "global::KubeSharp.MicroTime", "AsString()", "MicroTime", IsText: true),
-        [ScalarKind.Bytes] = new('y', "global::KubeSharp.Bytes", "AsString()", "Bytes", IsText: true),
+        [ScalarKind.Time] = new('t', "_k::Time", "AsString()", "Time", IsText: true),
+        [ScalarKind.MicroTime] = new('u', "_k::MicroTime", "AsString()", "MicroTime", IsText: true),
+        [ScalarKind.Bytes] = new('y', "_k::Bytes", "AsString()", "Bytes", IsText: true),
         [ScalarKind.Int32] = new('i', "int", "AsInt32()", "Int32"),
         [ScalarKind.Int64] = new('l', "long", "AsInt64()", "Int64"),
         [ScalarKind.Double] = new('d', "double", "AsDouble()", "Double"),
         [ScalarKind.Boolean] = new('b', "bool", "AsBoolean()", "Boolean"),
-        [ScalarKind.Quantity] = new('q', "global::KubeSharp.Quantity", "AsQuantity()", "Quantity"),
-        [ScalarKind.IntOrString] = new('p', "global::KubeSharp.IntOrString", "AsIntOrString()", "IntOrString"),
-        [ScalarKind.Value] = new('v', "global::KubeSharp.KValue", "As<global::KubeSharp.KValue>()", "Value", IsValueType: false),
+        [ScalarKind.Quantity] = new('q', "_k::Quantity", "AsQuantity()", "Quantity"),
+        [ScalarKind.IntOrString] = new('p', "_k::IntOrString", "AsIntOrString()", "IntOrString"),
+        [ScalarKind.Resource] = new(
+            'r', "_k::KubernetesObject", "As<_k::KubernetesObject>()", "Resource", IsValueType: false),
+        [ScalarKind.Value] = new('v', "_k::KValue", "As<_k::KValue>()", "Value", IsValueType: false),
     };
 
     public static ScalarCode Of(ScalarKind kind) => s_codes[kind];

@@ -18,18 +18,8 @@ internal static class TypeTable
         (FieldOptions.Nullable, '?'),
     ];
 
-    /// <summary>The lines of the table: the head, then one for each field; each but the last ends with a line feed.</summary>
-    public static IReadOnlyList<string> Lines(ObjectModel type)
-    {
-        var lines = new List<string>(type.Fields.Count + 1) { Head(type) };
-        lines.AddRange(type.Fields.Select(Line));
-        for (var i = 0; i < lines.Count - 1; i++)
-        {
-            lines[i] += "\n";
-        }
-
-        return lines;
-    }
+    /// <summary>The table: the head, then a line for each field.</summary>
+    public static string Of(ObjectModel type) => string.Join("\n", new[] { Head(type) }.Concat(type.Fields.Select(Line)));
 
     private static string Head(ObjectModel type)
     {
@@ -39,7 +29,8 @@ internal static class TypeTable
             ResourceScope.Cluster => "C",
             _ => "",
         };
-        return $"{type.Name}\t{type.Kind?.ApiVersion}\t{type.Kind?.Kind}\t{scope}\t{string.Join(",", type.ItemKeys)}";
+        return $"{type.Name}\t{type.Kind?.ApiVersion}\t{type.Kind?.Kind}\t{scope}\t{string.Join(",", type.ItemKeys)}"
+            + (type.PreservesUnknownFields ? "\t*" : "");
     }
 
     private static string Line(FieldModel field)
@@ -54,9 +45,14 @@ internal static class TypeTable
         }
 
         line.Append(' ').Append(field.WireName);
-        if (field.ListKeys.Count > 0)
+        if (field.ListKeys.Count > 0 || field.Restriction is not null)
         {
             line.Append('\t').Append(string.Join(",", field.ListKeys));
+        }
+
+        if (field.Restriction is not null)
+        {
+            line.Append('\t').Append(field.Restriction);
         }
 
         return line.ToString();

@@ -7,7 +7,7 @@ internal static class UnitEmitter
 {
     public static string Emit(UnitModel unit, CancellationToken cancellation = default)
     {
-        var writer = new SourceWriter().Header().Line($"namespace {unit.Namespace}").Open();
+        var writer = Aliases.WriteTo(new SourceWriter().Header().Line($"namespace {unit.Namespace};").Blank(), unit.Namespace).Blank();
         var isFirst = true;
         foreach (var type in unit.Objects)
         {
@@ -19,10 +19,10 @@ internal static class UnitEmitter
         foreach (var type in unit.Enums)
         {
             Separate(writer, ref isFirst);
-            EnumEmitter.Emit(writer, type, unit.IsPublic);
+            EnumEmitter.Emit(writer, type, unit);
         }
 
-        return writer.Close().ToString();
+        return writer.ToString();
     }
 
     private static void Separate(SourceWriter writer, ref bool isFirst)

@@ -24,6 +24,12 @@ internal sealed record FieldModel
     /// <summary>The fields that identify an item of a keyed list.</summary>
     public EquatableArray<string> ListKeys { get; init; }
 
+    /// <summary>What the field's objects lack of their type here, as <see cref="Unifying.FieldRestriction"/> writes it.</summary>
+    public string? Restriction { get; init; }
+
+    /// <summary>What bounds its values, for its description.</summary>
+    public EquatableArray<Constraint> Constraints { get; init; }
+
     public string? Description { get; init; }
 
     public Lifecycle Lifecycle { get; init; } = Lifecycle.Unknown;

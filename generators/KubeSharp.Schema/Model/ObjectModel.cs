@@ -21,6 +21,15 @@ internal sealed record ObjectModel
 
     public EquatableArray<FieldModel> Fields { get; init; }
 
+    /// <summary>Whether the type occurs in a status of a custom resource and nowhere else: it is read, never written by hand.</summary>
+    public bool IsStatus { get; init; }
+
+    /// <summary>Whether a server keeps what the schema does not name.</summary>
+    public bool PreservesUnknownFields { get; init; }
+
+    /// <summary>What a server warns of when somebody uses the kind.</summary>
+    public string? DeprecationWarning { get; init; }
+
     public string? Description { get; init; }
 
     public Lifecycle Lifecycle { get; init; } = Lifecycle.Unknown;

@@ -14,6 +14,9 @@ internal enum ScalarKind
     Quantity,
     IntOrString,
 
+    /// <summary>An object of any kind.</summary>
+    Resource,
+
     /// <summary>A value without schema.</summary>
     Value,
 }

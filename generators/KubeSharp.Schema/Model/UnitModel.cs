@@ -6,11 +6,17 @@ namespace KubeSharp.Schema.Model;
 internal sealed class UnitModel : IEquatable<UnitModel>
 {
     public UnitModel(
-        string hintName, string @namespace, bool isPublic, EquatableArray<ObjectModel> objects, EquatableArray<EnumModel> enums)
+        string hintName,
+        string @namespace,
+        bool isPublic,
+        bool hasBackingFields,
+        EquatableArray<ObjectModel> objects,
+        EquatableArray<EnumModel> enums)
     {
         HintName = hintName;
         Namespace = @namespace;
         IsPublic = isPublic;
+        HasBackingFields = hasBackingFields;
         Objects = objects;
         Enums = enums;
         Hash = ContentHash.Of(this);
@@ -22,6 +28,9 @@ internal sealed class UnitModel : IEquatable<UnitModel>
     public string Namespace { get; }
 
     public bool IsPublic { get; }
+
+    /// <summary>Whether the types keep their values in fields of their own.</summary>
+    public bool HasBackingFields { get; }
 
     /// <summary>The objects, ordered by name.</summary>
     public EquatableArray<ObjectModel> Objects { get; }

@@ -9,6 +9,8 @@ internal sealed class NameScope
 
     public NameScope(IEnumerable<string> reserved) => _taken = new(reserved, StringComparer.Ordinal);
 
+    public bool IsTaken(string name) => _taken.Contains(name);
+
     /// <summary>Takes the name, or the first of <c>Name2</c>, <c>Name3</c>, ... that is free.</summary>
     public string Take(string name)
     {

@@ -11,6 +11,14 @@ internal static class Keywords
     /// <summary>The prefix of facts that OpenAPI has no keyword for, which <see cref="Facts.FactsDocument"/> adds.</summary>
     public const string OwnPrefix = "x-kubesharp-";
 
+    public const string PreserveUnknownFields = KubernetesPrefix + "preserve-unknown-fields";
+
+    /// <summary>What a place lacks of the schema that it refers to, as <see cref="Unifying.FieldRestriction"/> writes it.</summary>
+    public const string Restriction = OwnPrefix + "restriction";
+
+    /// <summary>The warning of a deprecated version of a custom resource.</summary>
+    public const string DeprecationWarning = OwnPrefix + "deprecation-warning";
+
     /// <summary><c>Namespaced</c> or <c>Cluster</c>.</summary>
     public const string Scope = OwnPrefix + "scope";
 

@@ -10,54 +10,18 @@ namespace KubeSharp.Schema.Reading;
 /// </summary>
 internal static class OpenApiReader
 {
-    /// <summary>Reads a document. What is wrong with it is in the result, with its place; nothing is thrown.</summary>
-    /// <param name="path">The file, for diagnostics.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="options">What its author wants of the types.</param>
+    /// <summary>Reads the schemas of a document.</summary>
+    /// <param name="schemas">The object that <see cref="FindSchemas"/> has found.</param>
+    /// <param name="document">The whole document, whose paths tell the scopes of kinds.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static SchemaDocument Read(string path, string text, SchemaOptions options, CancellationToken cancellation = default)
-    {
-        var diagnostics = new DiagnosticBag(path);
-        return Read(path, text, options, diagnostics, cancellation);
-    }
-
-    /// <summary>Reads a document whose diagnostics have begun with those of its options.</summary>
-    public static SchemaDocument Read(
-        string path, string text, SchemaOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
-    {
-        IReadOnlyList<SchemaDefinition> definitions = [];
-        try
-        {
-            var document = JsonParser.Parse(text, cancellation);
-            definitions = FindSchemas(document) is { Kind: JsonKind.Object } schemas
-                ? ReadDefinitions(schemas, PathScopes.Read(document), diagnostics, cancellation)
-                : Refuse(document, diagnostics);
-        }
-        catch (JsonException exception)
-        {
-            diagnostics.Add(
-                exception.ExceedsLimit ? SchemaRules.Limit : SchemaRules.Syntax,
-                exception.Position,
-                exception.ExceedsLimit
-                    ? $"The file cannot be read: {exception.Message}."
-                    : $"The file is no valid JSON: {exception.Message}.");
-        }
-
-        return new(path, options, definitions.ToEquatableArray(), diagnostics.ToArray());
-    }
+    public static List<SchemaDefinition> Read(
+        JsonNode schemas, JsonNode document, DiagnosticBag diagnostics, CancellationToken cancellation) =>
+        ReadDefinitions(schemas, PathScopes.Read(document), diagnostics, cancellation);
 
     /// <summary>The object that holds a document's schemas by name; null when there is none.</summary>
     public static JsonNode? FindSchemas(JsonNode document) =>
         document.Find("definitions") ?? document.Find("components")?.Find("schemas");
-
-    private static IReadOnlyList<SchemaDefinition> Refuse(JsonNode document, DiagnosticBag diagnostics)
-    {
-        diagnostics.Add(
-            SchemaRules.NoSchemas,
-            document.Position,
-            "The file is no OpenAPI document: it has neither 'definitions' (v2) nor 'components.schemas' (v3).");
-        return [];
-    }
 
     private static List<SchemaDefinition> ReadDefinitions(
         JsonNode schemas, PathScopes scopes, DiagnosticBag diagnostics, CancellationToken cancellation)
@@ -75,6 +39,7 @@ internal static class OpenApiReader
                 Schema = schema,
                 Kinds = kinds,
                 Scope = ReadScope(member.Value) is var scope and not ResourceScope.Unknown ? scope : scopes.Find(kinds),
+                DeprecationWarning = member.Value.Find(Keywords.DeprecationWarning)?.AsString,
                 References = reader.References.ToEquatableArray(),
                 Position = member.Position,
             });

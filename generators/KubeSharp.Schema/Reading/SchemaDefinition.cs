@@ -16,6 +16,15 @@ internal sealed record SchemaDefinition
 
     public ResourceScope Scope { get; init; }
 
+    /// <summary>What a server warns of when somebody uses the kind; null when it is not deprecated.</summary>
+    public string? DeprecationWarning { get; init; }
+
+    /// <summary>
+    /// For an object that stood inside a kind: that kind and the fields that lead to the object, as <c>RayCluster/spec/headGroupSpec</c>.
+    /// The name of such a definition is made of its content, so that equal objects are one definition. Null for all that documents name.
+    /// </summary>
+    public string? Place { get; init; }
+
     /// <summary>Every <c>$ref</c> inside, with its place.</summary>
     public EquatableArray<SchemaReference> References { get; init; }
 

@@ -20,6 +20,11 @@ internal sealed record SchemaNode
     /// <summary>The name of the schema that this one refers to.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>
+    /// What this place does not have of the fields of the schema that it refers to, as <see cref="Unifying.FieldRestriction"/> writes it.
+    /// </summary>
+    public string? Restriction { get; init; }
+
     /// <summary>The server's default, as JSON.</summary>
     public string? Default { get; init; }
 
@@ -27,6 +32,12 @@ internal sealed record SchemaNode
 
     /// <summary><c>x-kubernetes-int-or-string</c>.</summary>
     public bool IsIntOrString { get; init; }
+
+    /// <summary><c>x-kubernetes-preserve-unknown-fields</c>: the server keeps what the schema does not name.</summary>
+    public bool PreservesUnknownFields { get; init; }
+
+    /// <summary><c>x-kubernetes-embedded-resource</c>: an object with apiVersion, kind and metadata of its own.</summary>
+    public bool IsEmbeddedResource { get; init; }
 
     /// <summary>The texts that the schema lists; empty when it lists none, or lists other things than texts.</summary>
     public EquatableArray<string> Enum { get; init; }
@@ -56,6 +67,9 @@ internal sealed record SchemaNode
     public string? PatchMergeKey { get; init; }
 
     public Lifecycle Lifecycle { get; init; } = Lifecycle.Unknown;
+
+    /// <summary>What bounds the values further, in the order of the schema: <c>minimum</c>, <c>pattern</c>, <c>oneOf</c>, ...</summary>
+    public EquatableArray<Constraint> Constraints { get; init; }
 
     /// <summary>
     /// The schema without descriptions and life cycle, in which a facts document and a server's document of the same version differ.

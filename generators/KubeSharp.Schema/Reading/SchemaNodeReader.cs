@@ -28,6 +28,9 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics)
             Default = node.Find("default") is { } value && !ZeroValue.Is(value) ? value.ToString() : null,
             IsNullable = node.Find("nullable") is { IsTrue: true },
             IsIntOrString = node.Find("x-kubernetes-int-or-string") is { IsTrue: true },
+            PreservesUnknownFields = node.Find(Keywords.PreserveUnknownFields) is { IsTrue: true },
+            IsEmbeddedResource = node.Find("x-kubernetes-embedded-resource") is { IsTrue: true },
+            Restriction = Text(node, Keywords.Restriction),
             Enum = ReadEnum(node),
             Required = Texts(node, "required"),
             Properties = ReadProperties(node),
@@ -39,6 +42,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics)
             PatchStrategy = Text(node, "x-kubernetes-patch-strategy"),
             PatchMergeKey = Text(node, "x-kubernetes-patch-merge-key"),
             Lifecycle = ReadLifecycle(node),
+            Constraints = ReadConstraints(node),
         };
     }
 
@@ -117,6 +121,15 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics)
 
         return read.ToEquatableArray();
     }
+
+    private static EquatableArray<Constraint> ReadConstraints(JsonNode node) => node.Members
+        .Where(member => Constraint.Keywords.Contains(member.Name) && !IsWrapper(member))
+        .Select(member => new Constraint(member.Name, member.Value.ToString()))
+        .ToEquatableArray();
+
+    /// <summary><c>allOf</c> of a single reference, which is that reference.</summary>
+    private static bool IsWrapper(JsonMember member) =>
+        member is { Name: "allOf", Value.Items.Count: 1 } && member.Value.Items[0].Find("$ref") is not null;
 
     private Lifecycle ReadLifecycle(JsonNode node)
     {

@@ -18,6 +18,20 @@ internal sealed record SchemaOptions
     /// </summary>
     public string Kinds { get; init; } = "";
 
+    /// <summary>The versions wanted of custom resources, joined by <c>|</c>; empty for all that a server serves.</summary>
+    public string Versions { get; init; } = "";
+
+    /// <summary>
+    /// Whether Kubernetes' own types, which custom resources repeat field by field, become the ones that everybody shares.
+    /// </summary>
+    public bool Unifies { get; init; } = true;
+
+    /// <summary>
+    /// Whether types keep their values in fields of their own, which are faster to write and take three times the code; for the built-in
+    /// kinds, which are compiled once and written by the thousand.
+    /// </summary>
+    public bool HasBackingFields { get; init; }
+
     /// <summary>
     /// Whether a correction of Kubernetes' schema that does not apply to the file is an error; for the document of the built-in kinds.
     /// </summary>

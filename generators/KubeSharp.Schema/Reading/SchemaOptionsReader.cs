@@ -14,6 +14,9 @@ internal static class SchemaOptionsReader
     public const string KindSourceMetadata = "KubeSharpKindSource";
     public const string AccessibilityMetadata = "KubeSharpAccessibility";
     public const string KindsMetadata = "KubeSharpKinds";
+    public const string VersionsMetadata = "KubeSharpVersions";
+    public const string UnifyMetadata = "KubeSharpUnify";
+    public const string BackingFieldsMetadata = "KubeSharpBackingFields";
     public const string ChecksFixupsMetadata = "KubeSharpChecksFixups";
 
     /// <summary>Reads the options; a wrong one is reported and its default taken.</summary>
@@ -31,6 +34,9 @@ internal static class SchemaOptionsReader
             KindSource = ReadName(metadata, KindSourceMetadata, diagnostics) ?? sourceNamespace + ".SchemaKinds",
             IsPublic = ReadChoice(metadata, AccessibilityMetadata, "public", "internal", diagnostics),
             Kinds = metadata(KindsMetadata) ?? "",
+            Versions = metadata(VersionsMetadata) ?? "",
+            Unifies = ReadChoice(metadata, UnifyMetadata, "true", "false", diagnostics),
+            HasBackingFields = !ReadChoice(metadata, BackingFieldsMetadata, "false", "true", diagnostics),
             ChecksFixups = !ReadChoice(metadata, ChecksFixupsMetadata, "false", "true", diagnostics),
         };
     }

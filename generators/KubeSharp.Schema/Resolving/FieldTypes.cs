@@ -5,7 +5,12 @@ using KubeSharp.Schema.Reading;
 namespace KubeSharp.Schema.Resolving;
 
 /// <summary>Decides what a field holds.</summary>
-internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums, Namespaces namespaces)
+/// <param name="set">The schemas.</param>
+/// <param name="plans">The types that they become.</param>
+/// <param name="enums">The enums in them.</param>
+/// <param name="namespaces">The namespaces of both.</param>
+/// <param name="shared">The types of the package KubeSharp.Kubernetes; null when none is shared.</param>
+internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums, Namespaces namespaces, SharedTypes? shared)
 {
     private readonly Dictionary<string, FieldType> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypePlan> _met = new(StringComparer.Ordinal);
@@ -26,7 +31,10 @@ internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums
     }
 
     /// <summary>The type behind a full C# name that this object gave out.</summary>
-    public TypePlan PlanOf(FieldType.Object type) => _met[type.TypeName];
+    public TypePlan PlanOf(FieldType.Object type) => _met.TryGetValue(type.TypeName, out var plan) ? plan : shared!.PlanOf(type);
+
+    /// <summary>Whether a type is generated, and not one of those that all share.</summary>
+    public bool IsGenerated(TypePlan plan) => _met.ContainsKey(plan.FullName);
 
     /// <summary>What a property, an item of its list or a value of its map holds.</summary>
     public FieldType Resolve(SchemaNode schema, TypePlan owner, string property)
@@ -34,6 +42,11 @@ internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums
         if (schema.Reference is { } reference)
         {
             return ResolveReference(reference);
+        }
+
+        if (schema.IsEmbeddedResource)
+        {
+            return new FieldType.Scalar(ScalarKind.Resource);
         }
 
         if (schema.Properties.Count > 0)
@@ -61,11 +74,16 @@ internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums
             return new FieldType.Object(plan.FullName);
         }
 
+        if (set.Find(name) is null && shared?.Find(name) is { } sharedPlan)
+        {
+            return new FieldType.Object(sharedPlan.FullName);
+        }
+
         if (!_aliases.TryGetValue(name, out var alias))
         {
             // A schema that is another name for itself, however long the way round, says nothing.
             _aliases.Add(name, Any);
-            _aliases[name] = alias = set.Find(name) is { } definition ? ResolveAlias(definition) : Any;
+            _aliases[name] = alias = (set.Find(name) ?? shared?.FindAlias(name)) is { } definition ? ResolveAlias(definition) : Any;
         }
 
         return alias;
@@ -88,7 +106,7 @@ internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums
     {
         if (schema.IsIntOrString || schema.Format == "int-or-string")
         {
-            return new FieldType.Scalar(ScalarKind.IntOrString);
+            return new FieldType.Scalar(QuantitySchema.Is(schema) ? ScalarKind.Quantity : ScalarKind.IntOrString);
         }
 
         return schema.Type switch
@@ -97,7 +115,7 @@ internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums
             {
                 "byte" => ScalarKind.Bytes,
                 "date-time" => ScalarKind.Time,
-                _ => ScalarKind.String,
+                _ => QuantitySchema.Is(schema) ? ScalarKind.Quantity : ScalarKind.String,
             }),
             "integer" => new FieldType.Scalar(schema.Format == "int32" ? ScalarKind.Int32 : ScalarKind.Int64),
             "number" => new FieldType.Scalar(ScalarKind.Double),

@@ -1,3 +1,4 @@
+using KubeSharp.Schema.Naming;
 using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Resolving;
@@ -14,6 +15,12 @@ internal sealed record MergedDefinition(SchemaDefinition Definition, string Path
     private const string ObjectReference = "io.k8s.api.core.v1.ObjectReference";
 
     public string Name => Definition.Name;
+
+    /// <summary>Where an object stood inside a kind; null for all that documents name.</summary>
+    public string? Place => Definition.Place;
+
+    /// <summary>The name for people: of an object that stood inside a kind, the way that leads there.</summary>
+    public string FullName => Place is { } place ? SchemaName.Parse(Name).Package + "." + place.Replace('/', '.') : Name;
 
     public SchemaNode Schema => Definition.Schema;
 

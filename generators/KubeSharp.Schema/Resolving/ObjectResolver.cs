@@ -6,10 +6,9 @@ using KubeSharp.Schema.Reading;
 namespace KubeSharp.Schema.Resolving;
 
 /// <summary>Resolves the fields of a planned type.</summary>
-/// <param name="set">The schemas.</param>
 /// <param name="types">Decides what fields hold.</param>
 /// <param name="documentation">The descriptions of what has none in its schema.</param>
-internal sealed class ObjectResolver(SchemaSet set, FieldTypes types, DocumentationIndex? documentation)
+internal sealed class ObjectResolver(FieldTypes types, DocumentationIndex? documentation)
 {
     /// <summary>The fields of a type. Notes the keys of lists at the types of their items.</summary>
     public EquatableArray<FieldModel> ResolveFields(TypePlan plan)
@@ -32,6 +31,9 @@ internal sealed class ObjectResolver(SchemaSet set, FieldTypes types, Documentat
         Fields = fields,
         Description = plan.Schema.Description ?? documentation?.FindType(plan.SchemaName),
         Lifecycle = plan.Schema.Lifecycle,
+        IsStatus = plan.IsStatus && !plan.IsKubernetes,
+        PreservesUnknownFields = plan.Schema.PreservesUnknownFields,
+        DeprecationWarning = plan.Origin.Definition.DeprecationWarning,
     };
 
     private FieldModel ResolveField(TypePlan plan, PropertyNode property, bool isRequired, NameScope backingNames)
@@ -40,12 +42,12 @@ internal sealed class ObjectResolver(SchemaSet set, FieldTypes types, Documentat
         var type = types.Resolve(schema, plan, property.Name);
         var item = type is FieldType.List { Item: FieldType.Object named } ? types.PlanOf(named) : null;
         var keys = FieldOptionReader.ReadListKeys(schema, item?.MemberNames.Keys);
-        if (keys.Count > 0)
+        if (keys.Count > 0 && types.IsGenerated(item!))
         {
             item!.AddItemKeys(keys);
         }
 
-        var isAtomicType = type is FieldType.Object && schema.Reference is { } reference && set.Find(reference)?.Schema.MapType == "atomic";
+        var isAtomicType = type is FieldType.Object whole && types.PlanOf(whole).Schema.MapType == "atomic";
         var member = plan.MemberNames[property.Name];
         return new()
         {
@@ -56,10 +58,17 @@ internal sealed class ObjectResolver(SchemaSet set, FieldTypes types, Documentat
             Type = type,
             Options = FieldOptionReader.Read(schema, type, isRequired, keys.Count > 0, isAtomicType),
             ListKeys = keys,
+            Restriction = (schema.Items ?? schema.AdditionalProperties ?? schema).Restriction,
+            Constraints = plan.IsKubernetes ? default : ConstraintsOf(schema),
             Description = schema.Description ?? documentation?.FindProperty(plan.SchemaName, property.Name),
             Lifecycle = schema.Lifecycle,
         };
     }
+
+    /// <summary>What bounds a field's values, the server's default first.</summary>
+    private static EquatableArray<Constraint> ConstraintsOf(SchemaNode schema) => schema.Default is { } value
+        ? new[] { new Constraint("default", value) }.Concat(schema.Constraints).ToEquatableArray()
+        : schema.Constraints;
 
     /// <summary>A helper for what has parts to change; a field that is called like it, or the type, has the name first.</summary>
     private static string? WithNameOf(TypePlan plan, string member, FieldType type)

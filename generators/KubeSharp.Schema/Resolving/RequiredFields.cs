@@ -9,9 +9,6 @@ namespace KubeSharp.Schema.Resolving;
 /// </summary>
 internal sealed class RequiredFields
 {
-    private static readonly Dictionary<(string Schema, string Property), FixupKind> s_fixups =
-        SchemaFixups.All.ToDictionary(fixup => (fixup.Schema, fixup.Property), fixup => fixup.Kind);
-
     private readonly SchemaSet _set;
     private readonly ISet<string> _statusSchemas;
 
@@ -27,33 +24,14 @@ internal sealed class RequiredFields
     public bool IsStatus(string schemaName) => _statusSchemas.Contains(schemaName);
 
     /// <summary>The wire names of the fields of a type that an author must give.</summary>
-    public static HashSet<string> Of(TypePlan plan)
-    {
-        var required = new HashSet<string>(StringComparer.Ordinal);
-        var listed = new HashSet<string>(plan.Schema.Required, StringComparer.Ordinal);
-        foreach (var property in plan.Schema.Properties)
-        {
-            var isRequired = s_fixups.TryGetValue((plan.SchemaName, property.Name), out var fixup)
-                ? fixup == FixupKind.Required
-                : !plan.IsStatus && IsRequired(property, listed);
-            if (isRequired)
-            {
-                required.Add(property.Name);
-            }
-        }
-
-        return required;
-    }
+    public static HashSet<string> Of(TypePlan plan) => RequiredProperties.Of(plan.SchemaName, plan.Schema, plan.IsStatus);
 
     /// <summary>The corrections that the schemas no longer need, or that name nothing in them.</summary>
     public IEnumerable<SchemaFixup> FindStaleFixups() => SchemaFixups.Unapplied(
         (schema, property) => Find(schema, property) is not null,
         (schema, property) => !IsStatus(schema)
             && Find(schema, property) is { } found
-            && IsRequired(found, _set.Find(schema)!.Schema.Required));
-
-    private static bool IsRequired(PropertyNode property, IEnumerable<string> listed) =>
-        property.Schema.Default is null && listed.Contains(property.Name);
+            && RequiredProperties.IsRequired(found, _set.Find(schema)!.Schema.Required));
 
     private PropertyNode? Find(string schema, string property) =>
         _set.Find(schema)?.Schema.Properties.FirstOrDefault(candidate => candidate.Name == property);

@@ -17,6 +17,7 @@ internal sealed class ResolvedSet(
                 hintNames.Take(name),
                 name,
                 options.IsPublic,
+                options.HasBackingFields,
                 objects[name].OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray(),
                 enums[name].OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray()));
 

@@ -1,4 +1,5 @@
 using KubeSharp.Schema.Diagnostics;
+using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Json;
 using KubeSharp.Schema.Reading;
 

@@ -1,5 +1,6 @@
 using KubeSharp.Schema.Diagnostics;
 using KubeSharp.Schema.Documentation;
+using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Json;
 using KubeSharp.Schema.Model;
 using KubeSharp.Schema.Naming;
@@ -50,7 +51,7 @@ internal static class SchemaResolver
         CheckFixups(documents, requiredFields, diagnostics);
         var plans = new TypePlans(set, namespaces, requiredFields);
         var enums = new EnumPlans(namespaces);
-        var types = new FieldTypes(set, plans, enums, namespaces);
+        var types = new FieldTypes(set, plans, enums, namespaces, options.Unifies ? SharedTypes.Instance : null);
         foreach (var root in RootTypes.Select(documents, set, diagnostics))
         {
             if (plans.Find(root) is { } plan)
@@ -59,7 +60,7 @@ internal static class SchemaResolver
             }
         }
 
-        var resolver = new ObjectResolver(set, types, documentation);
+        var resolver = new ObjectResolver(types, documentation);
         var resolved = new List<(TypePlan Plan, EquatableArray<FieldModel> Fields)>();
         while (types.Pending.Count > 0)
         {

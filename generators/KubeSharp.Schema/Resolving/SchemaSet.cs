@@ -1,6 +1,9 @@
 using KubeSharp.Schema.Diagnostics;
+using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Naming;
 using KubeSharp.Schema.Reading;
+using KubeSharp.Schema.Unifying;
 
 namespace KubeSharp.Schema.Resolving;
 
@@ -51,6 +54,17 @@ internal sealed class SchemaSet
             return;
         }
 
+        if (definition.Place is { } place && first.Definition.Place is { } known)
+        {
+            // One shape, whose name says that its content is the same; only prose may differ.
+            if (SchemaPlace.Compare(place, known) < 0)
+            {
+                _definitions[definition.Name] = new(definition, path);
+            }
+
+            return;
+        }
+
         if (!first.Schema.Equals(definition.Schema) && !first.Schema.WithoutProse().Equals(definition.Schema.WithoutProse()))
         {
             diagnostics.Add(
@@ -76,7 +90,8 @@ internal sealed class SchemaSet
         {
             foreach (var reference in definition.References)
             {
-                if (Find(reference.Target) is null && WellKnownTypes.Find(reference.Target) is null)
+                if (Find(reference.Target) is null && WellKnownTypes.Find(reference.Target) is null
+                    && !(document.Options.Unifies && KubernetesSchemas.Instance.Find(reference.Target) is not null))
                 {
                     diagnostics.Add(
                         SchemaRules.UnknownReference,

@@ -1,4 +1,5 @@
 using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Naming;
 using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Resolving;
@@ -40,6 +41,9 @@ internal sealed class TypePlan
 
     /// <summary>Whether the type occurs in a status and nowhere else.</summary>
     public bool IsStatus { get; }
+
+    /// <summary>Whether the type is one of Kubernetes' own.</summary>
+    public bool IsKubernetes => KubernetesSchemaName.TryParse(Origin.Name, out _);
 
     public string FullName => $"global::{Namespace}.{Name}";
 

@@ -1,3 +1,4 @@
+using KubeSharp.Schema.Model;
 using KubeSharp.Schema.Naming;
 using KubeSharp.Schema.Reading;
 
@@ -19,20 +20,26 @@ internal sealed class TypePlans
         {
             var (package, type) = SchemaName.Parse(definition.Name);
             var members = MembersOf(definition.Schema, definition.Kind is not null);
-            wanted.Add((definition, namespaces.OfPackage(package), TypeNames.Of(type, members.Values), members));
+            var name = definition.Place is { } place ? SchemaPlace.TypeNameOf(place) : type;
+            wanted.Add((definition, namespaces.OfPackage(package), TypeNames.Of(name, members.Values), members));
         }
 
         // Kubernetes' own types and those that are called like their schema keep their names where another one would be called the same.
         foreach (var (definition, @namespace, name, members) in wanted
             .OrderBy(item => NamespaceNames.IsKubernetes(SchemaName.Parse(item.Definition.Name).Package) ? 0 : 1)
-            .ThenBy(item => item.Name == SchemaName.Parse(item.Definition.Name).Type ? 0 : 1)
+            .ThenBy(item => item.Definition.Place is not null ? 2 : item.Name == SchemaName.Parse(item.Definition.Name).Type ? 0 : 1)
+            .ThenBy(item => item.Definition.Place, Comparer<string?>.Create(SchemaPlace.Compare))
             .ThenBy(item => item.Definition.Name, StringComparer.Ordinal))
         {
-            var unique = TypeNames.Take(namespaces.ScopeOf(@namespace), name, members.Values);
+            var scope = namespaces.ScopeOf(@namespace);
+            var wantedName = definition.Place is { } place && scope.IsTaken(name)
+                ? TypeNames.Of(SchemaPlace.FullTypeNameOf(place), members.Values)
+                : name;
+            var unique = TypeNames.Take(scope, wantedName, members.Values);
             var isStatus = requiredFields.IsStatus(definition.Name);
             _byDefinition.Add(
                 definition.Name,
-                new(definition.Name, definition.Schema, definition, definition.Kind, @namespace, unique, members, isStatus));
+                new(definition.FullName, definition.Schema, definition, definition.Kind, @namespace, unique, members, isStatus));
         }
     }
 

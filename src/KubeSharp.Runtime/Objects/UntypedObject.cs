@@ -37,11 +37,5 @@ public sealed record UntypedObject : KubernetesObject, ISchemaObject<UntypedObje
 
     static ItemType[] ISchemaObject<UntypedObject>.References() => [];
 
-    /// <inheritdoc/>
-    protected internal override FieldValue GetField(int index) => throw new ArgumentOutOfRangeException(nameof(index));
-
-    /// <inheritdoc/>
-    protected internal override void SetField(int index, FieldValue value) => throw new ArgumentOutOfRangeException(nameof(index));
-
     private string TextOf(string field) => Fields.TryGetValue(field, out var value) ? value.AsString() ?? "" : "";
 }

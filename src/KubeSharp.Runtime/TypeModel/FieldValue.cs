@@ -70,6 +70,11 @@ public readonly struct FieldValue
     /// <summary>The text, or null when absent.</summary>
     public string? AsString() => (string?)Reference;
 
+    /// <summary>The enum, time or bytes, or null when absent.</summary>
+    /// <typeparam name="T">The declared type of the field.</typeparam>
+    public T? AsText<T>()
+        where T : struct, IStringScalar<T> => Reference is null ? null : T.FromText((string)Reference);
+
     /// <summary>The 32-bit integer, or null when absent.</summary>
     public int? AsInt32() => Reference is null ? null : checked((int)Bits);
 
@@ -93,6 +98,35 @@ public readonly struct FieldValue
     /// <exception cref="InvalidCastException">The value is of another type.</exception>
     public T? As<T>()
         where T : class => (T?)Reference;
+
+    /// <summary>Puts the text into the field behind a property; so do the other methods of this name with what their fields hold.</summary>
+    /// <param name="field">The field.</param>
+    public void Put(out string? field) => field = AsString();
+
+    /// <inheritdoc cref="Put(out string)"/>
+    public void Put(out int? field) => field = AsInt32();
+
+    /// <inheritdoc cref="Put(out string)"/>
+    public void Put(out long? field) => field = AsInt64();
+
+    /// <inheritdoc cref="Put(out string)"/>
+    public void Put(out double? field) => field = AsDouble();
+
+    /// <inheritdoc cref="Put(out string)"/>
+    public void Put(out bool? field) => field = AsBoolean();
+
+    /// <inheritdoc cref="Put(out string)"/>
+    public void Put(out Quantity? field) => field = AsQuantity();
+
+    /// <inheritdoc cref="Put(out string)"/>
+    public void Put(out IntOrString? field) => field = AsIntOrString();
+
+    /// <summary>Puts the object, list, map or value without schema into the field behind a property.</summary>
+    /// <param name="field">The field.</param>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <exception cref="InvalidCastException">The value is of another type.</exception>
+    public void Put<T>(out T? field)
+        where T : class => field = (T?)Reference;
 
     /// <summary>Wraps an item of a list or a value of a map.</summary>
     internal static FieldValue Of<T>(T value)

@@ -11,6 +11,6 @@ public interface ISchemaObject<TSelf>
     /// <summary>Makes an object with nothing set, for readers and patches to fill.</summary>
     static abstract TSelf Create();
 
-    /// <summary>The item types that the table's fields of kind object and enum refer to, in their order.</summary>
-    static abstract ItemType[] References();
+    /// <summary>The item types that the table's fields of kind object and enum refer to, in their order; by default none.</summary>
+    static virtual ItemType[] References() => [];
 }

@@ -9,7 +9,7 @@ public sealed class DocCommentsTests
     [InlineData("a < b && c > d", "/// <summary>a &lt; b &amp;&amp; c &gt; d</summary>\n")]
     [InlineData("ends */ here", "/// <summary>ends */ here</summary>\n")]
     [InlineData("line\u2028separator\u0085next\rreturn", "/// <summary>line separator next return</summary>\n")]
-    [InlineData("two\nlines", "/// <summary>\n/// two\n/// lines\n/// </summary>\n")]
+    [InlineData("two\nlines", "/// <summary>two lines</summary>\n")]
     [InlineData("one\n\ntwo", "/// <summary>one</summary>\n/// <remarks>\n/// <para>two</para>\n/// </remarks>\n")]
     [InlineData("\r\n \u0001", "/// <summary>fallback</summary>\n")]
     [InlineData(null, "/// <summary>fallback</summary>\n")]

@@ -1,5 +1,5 @@
 using System.Text;
-using KubeSharp.Schema.Reading;
+using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Resolving;
 using KubeSharp.Tests;
 using Xunit;
@@ -30,7 +30,7 @@ public sealed class RenamesTests
     private static string Render()
     {
         var facts = Repository.PathOf("src/KubeSharp.Kubernetes/Schemas/kubernetes-v1.36.json");
-        var model = SchemaResolver.Resolve([OpenApiReader.Read(facts, File.ReadAllText(facts), new())]);
+        var model = SchemaResolver.Resolve([SchemaFileReader.Read(facts, File.ReadAllText(facts), new() { Unifies = false })]);
         var text = new StringBuilder("""
             # Names that differ from Kubernetes'
 

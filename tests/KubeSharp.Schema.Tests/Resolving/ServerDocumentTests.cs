@@ -1,3 +1,4 @@
+using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Model;
 using KubeSharp.Schema.Reading;
 using KubeSharp.Tests;

@@ -1,6 +1,5 @@
-using KubeSharp.Schema.Model;
 
-namespace KubeSharp.Schema.Resolving;
+namespace KubeSharp.Schema.Model;
 
 /// <summary>
 /// Kubernetes' schemas that the runtime has a value for. They are known by name, since documents describe them in several ways (Quantity is

@@ -1,0 +1,159 @@
+using KubeSharp.Schema.Diagnostics;
+using KubeSharp.Schema.Json;
+using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Naming;
+using KubeSharp.Schema.Reading;
+
+namespace KubeSharp.Schema.Crds;
+
+/// <summary>
+/// Reads the kinds of CustomResourceDefinitions (<c>apiextensions.k8s.io/v1</c>): a definition for each version that a server serves.
+/// </summary>
+internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    private const string Group = "apiextensions.k8s.io/";
+    private const string Kind = "CustomResourceDefinition";
+
+    private readonly HashSet<string> _versions = new(
+        options.Versions.Split('|').Select(version => version.Trim()).Where(version => version.Length > 0), StringComparer.Ordinal);
+
+    /// <summary>The kinds read so far.</summary>
+    public List<SchemaDefinition> Definitions { get; } = [];
+
+    /// <summary>How many CustomResourceDefinitions have been met, those with mistakes included.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Reads a document: one definition, or a list with definitions; says whether it was one.</summary>
+    public bool Read(JsonNode document)
+    {
+        var kind = document.Find("kind")?.AsString;
+        if (kind is "List" or Kind + "List")
+        {
+            // A list holds whatever its author put together; what else is in it is nobody's mistake.
+            return document.Find("items")?.Items.Count(Read) > 0;
+        }
+
+        if (kind != Kind || document.Find("apiVersion") is not { AsString: { } apiVersion } place)
+        {
+            return false;
+        }
+
+        Count++;
+        if (apiVersion == Group + "v1")
+        {
+            ReadDefinition(document);
+        }
+        else
+        {
+            diagnostics.Add(
+                SchemaRules.Malformed,
+                place.Position,
+                $"A CustomResourceDefinition of '{SchemaText.Printable(apiVersion)}' cannot be read: Kubernetes 1.22 removed all versions "
+                    + $"but {Group}v1. Take the definition from a newer release of its project.");
+        }
+
+        return true;
+    }
+
+    private void ReadDefinition(JsonNode document)
+    {
+        var spec = document.Find("spec");
+        var group = spec?.Find("group");
+        var kind = spec?.Find("names")?.Find("kind");
+        if (spec is null || !IsWord(group) || !IsWord(kind))
+        {
+            diagnostics.Add(
+                SchemaRules.Malformed, (spec ?? document).Position, "The definition has no usable 'spec.group' and 'spec.names.kind'.");
+            return;
+        }
+
+        var scope = spec.Find("scope")?.AsString == "Cluster" ? ResourceScope.Cluster : ResourceScope.Namespaced;
+        var package = string.Join(".", group!.Text.Split('.').Reverse());
+        var isFound = _versions.Count == 0;
+        foreach (var version in spec.Find("versions")?.Items ?? [])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (version.Find("name") is not { } name || !IsWord(name))
+            {
+                diagnostics.Add(SchemaRules.Malformed, version.Position, "A version has no usable name.");
+                continue;
+            }
+
+            if (_versions.Contains(name.Text) || (_versions.Count == 0 && version.Find("served") is not { Text: "false" }))
+            {
+                isFound = true;
+                ReadVersion(version, new(group.Text, name.Text, kind!.Text), $"{package}.{name.Text}.{kind.Text}", scope);
+            }
+        }
+
+        if (!isFound)
+        {
+            diagnostics.Add(
+                SchemaRules.UnknownKind,
+                kind!.Position,
+                $"The kind '{SchemaText.Printable(kind.Text)}' has none of the versions '{SchemaText.Printable(options.Versions)}'.");
+        }
+    }
+
+    private void ReadVersion(JsonNode version, GroupVersionKind kind, string name, ResourceScope scope)
+    {
+        var root = version.Find("schema")?.Find("openAPIV3Schema");
+        var reader = new SchemaNodeReader(diagnostics);
+        var schema = root is null ? new SchemaNode { Type = "object", PreservesUnknownFields = true } : reader.Read(root);
+        if (IsFreeForm(schema))
+        {
+            diagnostics.Add(
+                SchemaRules.FreeForm,
+                (root ?? version).Position,
+                $"The definition of '{SchemaText.Printable(kind.ApiVersion)}' {SchemaText.Printable(kind.Kind)} has no schema for its fields: "
+                    + "its metadata is typed, the rest takes any value.");
+        }
+
+        Definitions.Add(new()
+        {
+            Name = name,
+            Schema = AsKind(schema),
+            Kinds = new[] { kind }.ToEquatableArray(),
+            Scope = scope,
+            References = reader.References.ToEquatableArray(),
+            DeprecationWarning = ReadDeprecation(version, kind),
+            Position = (root ?? version).Position,
+        });
+    }
+
+    /// <summary>The server's own words where the definition has none (apiextensions' <c>deprecationWarning</c>).</summary>
+    private static string? ReadDeprecation(JsonNode version, GroupVersionKind kind) =>
+        version.Find("deprecated") is not { IsTrue: true } ? null
+        : version.Find("deprecationWarning")?.AsString is { Length: > 0 } warning ? warning
+        : $"{kind.ApiVersion} {kind.Kind} is deprecated";
+
+    /// <summary>
+    /// Every kind has apiVersion, kind and metadata, whatever its schema says of them: the server adds what is missing, and knows metadata
+    /// better than the schema, which may bound the name at most.
+    /// </summary>
+    private static SchemaNode AsKind(SchemaNode schema)
+    {
+        var text = new SchemaNode { Type = "string" };
+        var rest = schema.Properties.Where(property => property.Name is not ("apiVersion" or "kind" or "metadata"));
+        return schema with
+        {
+            Properties = new[]
+            {
+                new PropertyNode("apiVersion", text),
+                new PropertyNode("kind", text),
+                new PropertyNode("metadata", new() { Reference = WellKnownNames.ObjectMeta }),
+            }.Concat(rest).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Whether a schema says nothing of the fields that people write.</summary>
+    private static bool IsFreeForm(SchemaNode schema)
+    {
+        var own = schema.Properties.Where(property => property.Name is not ("apiVersion" or "kind" or "metadata" or "status")).ToList();
+        return own.Count == 0 ? schema.PreservesUnknownFields
+            : own is [{ Name: "spec", Schema: { PreservesUnknownFields: true, Properties.Count: 0, AdditionalProperties: null } }];
+    }
+
+    private static bool IsWord(JsonNode? node) =>
+        node?.AsString is { Length: > 0 and <= 256 } text && WireNames.IsUsable(text) && text.IndexOfAny(['/', ' ']) < 0;
+}

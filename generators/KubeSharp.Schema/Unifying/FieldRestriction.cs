@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace KubeSharp.Schema.Unifying;
+
+/// <summary>
+/// What a custom resource lacks of the fields of a shared type, as a text: names joined by commas, those of an inner object in parentheses
+/// behind its field. <c>schedulingGroup,containers(restartPolicyRules,env(valueFrom(fileKeyRef)))</c> lacks one field of a PodSpec, one of
+/// its containers and one deep inside these; <c>*</c> stands for all fields; <c>?image</c> for one that must be given elsewhere and need
+/// not here.
+/// </summary>
+/// <remarks>The runtime's <c>FieldRestriction</c> reads it.</remarks>
+internal static class FieldRestriction
+{
+    /// <summary>All fields of an object.</summary>
+    public const string Everything = "*";
+
+    /// <summary>What stands before the name of a field that need not be given here.</summary>
+    public const char OptionalMark = '?';
+
+    /// <summary>Whether a text can be a name in a restriction.</summary>
+    public static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['(', ')', ',', '\t', '\n', OptionalMark]) < 0 && name != Everything;
+
+    /// <summary>What an object lacks: its own fields, and those of the objects in its fields.</summary>
+    /// <param name="missing">The names of the fields that it lacks, with <see cref="OptionalMark"/> those that are optional.</param>
+    /// <param name="inner">The fields whose objects lack something, each with what.</param>
+    /// <returns>The text; null when nothing is lacking.</returns>
+    public static string? Of(IEnumerable<string> missing, IEnumerable<KeyValuePair<string, string>> inner)
+    {
+        var text = new StringBuilder(string.Join(",", missing));
+        foreach (var field in inner)
+        {
+            text.Append(text.Length == 0 ? "" : ",").Append(field.Key).Append('(').Append(field.Value).Append(')');
+        }
+
+        return text.Length == 0 ? null : text.ToString();
+    }
+}
