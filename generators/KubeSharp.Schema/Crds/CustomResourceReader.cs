@@ -98,7 +98,7 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
     private void ReadVersion(JsonNode version, GroupVersionKind kind, string name, ResourceScope scope)
     {
         var root = version.Find("schema")?.Find("openAPIV3Schema");
-        var reader = new SchemaNodeReader(diagnostics);
+        var reader = new SchemaNodeReader(diagnostics, statesZeroDefaults: true);
         var schema = root is null ? new SchemaNode { Type = "object", PreservesUnknownFields = true } : reader.Read(root);
         if (IsFreeForm(schema))
         {

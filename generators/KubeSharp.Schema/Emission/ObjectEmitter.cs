@@ -160,8 +160,16 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
         writer.Line(FormattableString.Invariant($"default: index = {count}; return default;")).Line("}").Close();
     }
 
-    private void EmitIdentity() => writer.Blank()
-        .Line($"public bool Equals({type.Name}? other) => base.Equals(other);").Blank()
-        .Line("public override int GetHashCode() => base.GetHashCode();").Blank()
-        .Line($"protected override bool PrintMembers({Aliases.System}Text.StringBuilder builder) => false;");
+    private void EmitIdentity()
+    {
+        if (unit.HasBackingFields)
+        {
+            // Of a record without fields the compiler makes the same.
+            writer.Blank()
+                .Line($"public bool Equals({type.Name}? other) => base.Equals(other);").Blank()
+                .Line("public override int GetHashCode() => base.GetHashCode();");
+        }
+
+        writer.Blank().Line($"protected override bool PrintMembers({Aliases.System}Text.StringBuilder builder) => false;");
+    }
 }

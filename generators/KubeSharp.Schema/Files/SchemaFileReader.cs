@@ -32,7 +32,7 @@ internal static class SchemaFileReader
         {
             definitions = ReadDefinitions(ParseText(text, cancellation), options, diagnostics, cancellation);
             definitions = Unifier.Unify(definitions, options, report, cancellation);
-            definitions = ShapeHoister.Hoist(definitions, cancellation);
+            definitions = ShapeHoister.Hoist(definitions, options, cancellation);
         }
         catch (JsonException exception)
         {

@@ -1,6 +1,7 @@
 using KubeSharp.Schema.Diagnostics;
 using KubeSharp.Schema.Json;
 using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Naming;
 
 namespace KubeSharp.Schema.Reading;
 
@@ -30,7 +31,7 @@ internal static class OpenApiReader
         foreach (var member in schemas.Members)
         {
             cancellation.ThrowIfCancellationRequested();
-            var reader = new SchemaNodeReader(diagnostics);
+            var reader = new SchemaNodeReader(diagnostics, !KubernetesSchemaName.TryParse(member.Name, out _));
             var schema = reader.Read(member.Value);
             var kinds = ReadKinds(member.Value, diagnostics);
             definitions.Add(new()

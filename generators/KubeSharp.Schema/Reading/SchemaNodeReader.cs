@@ -6,7 +6,12 @@ using KubeSharp.Schema.Naming;
 namespace KubeSharp.Schema.Reading;
 
 /// <summary>Reads one schema with all inside it.</summary>
-internal sealed class SchemaNodeReader(DiagnosticBag diagnostics)
+/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="statesZeroDefaults">
+/// Whether a default of 0, false or nothing says something, as in a custom resource; a server's documents of Kubernetes' own kinds have one
+/// for every field that is no pointer in Go.
+/// </param>
+internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZeroDefaults)
 {
     /// <summary>The references met so far.</summary>
     public List<SchemaReference> References { get; } = [];
@@ -25,7 +30,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics)
             Format = Text(node, "format"),
             Description = Text(node, "description"),
             Reference = ReadReference(node),
-            Default = node.Find("default") is { } value && !ZeroValue.Is(value) ? value.ToString() : null,
+            Default = ReadDefault(node),
             IsNullable = node.Find("nullable") is { IsTrue: true },
             IsIntOrString = node.Find("x-kubernetes-int-or-string") is { IsTrue: true },
             PreservesUnknownFields = node.Find(Keywords.PreserveUnknownFields) is { IsTrue: true },
@@ -56,6 +61,18 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics)
 
         var types = list.Items.Where(item => item.AsString is not (null or "null")).ToList();
         return types.Count == 1 ? types[0].Text : null;
+    }
+
+    private string? ReadDefault(JsonNode node)
+    {
+        if (node.Find("default") is not { } value)
+        {
+            return null;
+        }
+
+        // Where a reference is wrapped in allOf for a default's sake, a server has added the default.
+        var isStated = statesZeroDefaults && node.Find("allOf") is null ? value.Kind != JsonKind.Null : !ZeroValue.Is(value);
+        return isStated ? value.ToString() : null;
     }
 
     private string? ReadReference(JsonNode node)

@@ -27,6 +27,11 @@ internal sealed record SchemaOptions
     public bool Unifies { get; init; } = true;
 
     /// <summary>
+    /// Whether the status of custom resources has types. Controllers write it and nobody else; its types are a seventh of all.
+    /// </summary>
+    public bool HasStatus { get; init; }
+
+    /// <summary>
     /// Whether types keep their values in fields of their own, which are faster to write and take three times the code; for the built-in
     /// kinds, which are compiled once and written by the thousand.
     /// </summary>

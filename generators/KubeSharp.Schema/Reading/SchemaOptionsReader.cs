@@ -16,6 +16,7 @@ internal static class SchemaOptionsReader
     public const string KindsMetadata = "KubeSharpKinds";
     public const string VersionsMetadata = "KubeSharpVersions";
     public const string UnifyMetadata = "KubeSharpUnify";
+    public const string StatusMetadata = "KubeSharpStatus";
     public const string BackingFieldsMetadata = "KubeSharpBackingFields";
     public const string ChecksFixupsMetadata = "KubeSharpChecksFixups";
 
@@ -36,6 +37,7 @@ internal static class SchemaOptionsReader
             Kinds = metadata(KindsMetadata) ?? "",
             Versions = metadata(VersionsMetadata) ?? "",
             Unifies = ReadChoice(metadata, UnifyMetadata, "true", "false", diagnostics),
+            HasStatus = !ReadChoice(metadata, StatusMetadata, "false", "true", diagnostics),
             HasBackingFields = !ReadChoice(metadata, BackingFieldsMetadata, "false", "true", diagnostics),
             ChecksFixups = !ReadChoice(metadata, ChecksFixupsMetadata, "false", "true", diagnostics),
         };

@@ -1,4 +1,3 @@
-using KubeSharp.Schema.Naming;
 using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Resolving;
@@ -20,7 +19,7 @@ internal sealed record MergedDefinition(SchemaDefinition Definition, string Path
     public string? Place => Definition.Place;
 
     /// <summary>The name for people: of an object that stood inside a kind, the way that leads there.</summary>
-    public string FullName => Place is { } place ? SchemaName.Parse(Name).Package + "." + place.Replace('/', '.') : Name;
+    public string FullName => Place is { } place ? Definition.Package + "." + place.Replace('/', '.') : Name;
 
     public SchemaNode Schema => Definition.Schema;
 

@@ -46,7 +46,7 @@ internal static class SchemaResolver
         var options = CommonOptions(documents, diagnostics);
         var set = SchemaSet.Merge(documents, diagnostics);
         var namespaces = new Namespaces(
-            options.NamespaceRoot, set.Definitions.Select(definition => SchemaName.Parse(definition.Name).Package));
+            options.NamespaceRoot, set.Definitions.Select(definition => definition.Definition.Package));
         var requiredFields = new RequiredFields(set);
         CheckFixups(documents, requiredFields, diagnostics);
         var plans = new TypePlans(set, namespaces, requiredFields);

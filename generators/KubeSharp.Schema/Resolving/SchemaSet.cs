@@ -1,7 +1,6 @@
 using KubeSharp.Schema.Diagnostics;
 using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Model;
-using KubeSharp.Schema.Naming;
 using KubeSharp.Schema.Reading;
 using KubeSharp.Schema.Unifying;
 
@@ -54,10 +53,10 @@ internal sealed class SchemaSet
             return;
         }
 
-        if (definition.Place is { } place && first.Definition.Place is { } known)
+        if (definition.Place is not null && first.Place is not null)
         {
             // One shape, whose name says that its content is the same; only prose may differ.
-            if (SchemaPlace.Compare(place, known) < 0)
+            if (SchemaDefinition.ComparePlaces(definition, first.Definition) < 0)
             {
                 _definitions[definition.Name] = new(definition, path);
             }

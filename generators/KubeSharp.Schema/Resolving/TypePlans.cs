@@ -18,7 +18,8 @@ internal sealed class TypePlans
         var wanted = new List<(MergedDefinition Definition, string Namespace, string Name, Dictionary<string, string> Members)>();
         foreach (var definition in set.Definitions.Where(IsObject))
         {
-            var (package, type) = SchemaName.Parse(definition.Name);
+            var package = definition.Definition.Package;
+            var type = SchemaName.Parse(definition.Name).Type;
             var members = MembersOf(definition.Schema, definition.Kind is not null);
             var name = definition.Place is { } place ? SchemaPlace.TypeNameOf(place) : type;
             wanted.Add((definition, namespaces.OfPackage(package), TypeNames.Of(name, members.Values), members));
@@ -26,7 +27,7 @@ internal sealed class TypePlans
 
         // Kubernetes' own types and those that are called like their schema keep their names where another one would be called the same.
         foreach (var (definition, @namespace, name, members) in wanted
-            .OrderBy(item => NamespaceNames.IsKubernetes(SchemaName.Parse(item.Definition.Name).Package) ? 0 : 1)
+            .OrderBy(item => NamespaceNames.IsKubernetes(item.Definition.Definition.Package) ? 0 : 1)
             .ThenBy(item => item.Definition.Place is not null ? 2 : item.Name == SchemaName.Parse(item.Definition.Name).Type ? 0 : 1)
             .ThenBy(item => item.Definition.Place, Comparer<string?>.Create(SchemaPlace.Compare))
             .ThenBy(item => item.Definition.Name, StringComparer.Ordinal))

@@ -13,12 +13,19 @@ internal sealed class ShapeHoister
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, SchemaDefinition> _shapes = new(StringComparer.Ordinal);
 
-    private ShapeHoister(CancellationToken cancellation) => _cancellation = cancellation;
+    private readonly bool _hasStatus;
+
+    private ShapeHoister(bool hasStatus, CancellationToken cancellation)
+    {
+        _hasStatus = hasStatus;
+        _cancellation = cancellation;
+    }
 
     /// <summary>Hoists the objects inside the kinds of one file; other definitions stay as they are.</summary>
-    public static IReadOnlyList<SchemaDefinition> Hoist(IReadOnlyList<SchemaDefinition> definitions, CancellationToken cancellation)
+    public static IReadOnlyList<SchemaDefinition> Hoist(
+        IReadOnlyList<SchemaDefinition> definitions, SchemaOptions options, CancellationToken cancellation)
     {
-        var hoister = new ShapeHoister(cancellation);
+        var hoister = new ShapeHoister(options.HasStatus, cancellation);
         var kinds = definitions.Select(hoister.HoistKind).ToList();
         return hoister._shapes.Count == 0
             ? definitions
@@ -33,8 +40,18 @@ internal sealed class ShapeHoister
         }
 
         var (package, type) = SchemaName.Parse(definition.Name);
-        return definition with { Schema = HoistProperties(definition, package, definition.Schema, type) };
+        var schema = _hasStatus ? definition.Schema : WithoutStatus(definition.Schema);
+        return definition with { Schema = HoistProperties(definition, package, schema, type) };
     }
+
+    private static SchemaNode WithoutStatus(SchemaNode schema) => schema with
+    {
+        Properties = schema.Properties
+            .Select(property => property is { Name: "status", Schema.Reference: null }
+                ? new PropertyNode("status", new() { Description = property.Schema.Description })
+                : property)
+            .ToEquatableArray(),
+    };
 
     private SchemaNode HoistProperties(SchemaDefinition origin, string package, SchemaNode schema, string place)
     {
@@ -82,16 +99,18 @@ internal sealed class ShapeHoister
 
     private string Add(SchemaDefinition origin, string package, SchemaNode body, string place)
     {
-        var name = $"{package}.{ShapeHash.Of(body)}";
-        if (!_shapes.TryGetValue(name, out var known) || SchemaPlace.Compare(place, known.Place!) < 0)
+        var name = $"{SchemaName.Parse(package).Package}.{ShapeHash.Of(body)}";
+        var definition = new SchemaDefinition
         {
-            _shapes[name] = new()
-            {
-                Name = name,
-                Schema = body,
-                Place = place,
-                Position = origin.Position,
-            };
+            Name = name,
+            Schema = body,
+            Place = place,
+            PlacePackage = package,
+            Position = origin.Position,
+        };
+        if (!_shapes.TryGetValue(name, out var known) || SchemaDefinition.ComparePlaces(definition, known) < 0)
+        {
+            _shapes[name] = definition;
         }
 
         return name;

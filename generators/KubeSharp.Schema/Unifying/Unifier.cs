@@ -12,11 +12,13 @@ internal sealed class Unifier
 {
     private readonly CoreMatcher _matcher;
     private readonly List<UnificationEntry> _report;
+    private readonly bool _hasStatus;
     private readonly CancellationToken _cancellation;
     private GroupVersionKind _kind = new("", "", "");
 
-    private Unifier(List<UnificationEntry> report, CancellationToken cancellation)
+    private Unifier(List<UnificationEntry> report, bool hasStatus, CancellationToken cancellation)
     {
+        _hasStatus = hasStatus;
         _matcher = new(KubernetesSchemas.Instance, cancellation);
         _report = report;
         _cancellation = cancellation;
@@ -35,7 +37,7 @@ internal sealed class Unifier
             return definitions;
         }
 
-        var unifier = new Unifier(report, cancellation);
+        var unifier = new Unifier(report, options.HasStatus, cancellation);
         return [.. definitions.Where(definition => KubernetesSchemas.Instance.Find(definition.Name) is null).Select(unifier.Unify)];
     }
 
@@ -48,7 +50,7 @@ internal sealed class Unifier
 
         _kind = definition.Kinds.Count > 0 ? definition.Kinds[0] : new("", "", definition.Name);
         var isKind = definition.Kinds.Count == 1;
-        var schema = UnifyProperties(definition.Schema, "", property => isKind && property == "metadata");
+        var schema = UnifyProperties(definition.Schema, "", property => isKind && (property == "metadata" || (property == "status" && !_hasStatus)));
         return definition with { Schema = isKind ? WithObjectMeta(schema) : schema };
     }
 

@@ -88,7 +88,14 @@ public sealed class OpenApiReaderTests
     [InlineData("\"TCP\"", "\"TCP\"")]
     [InlineData("1", "1")]
     [InlineData("true", "true")]
-    public void A_zero_value_is_no_default(string json, string? expected) =>
+    public void A_zero_value_is_no_default_of_Kubernetes_own_schemas(string json, string? expected) =>
+        Assert.Equal(expected, ReadProperty($$"""{"default":{{json}}}""", "io.k8s.api.core.v1.Thing").Default);
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("false", "false")]
+    [InlineData("null", null)]
+    public void A_zero_value_is_a_default_where_its_author_wrote_it(string json, string? expected) =>
         Assert.Equal(expected, ReadProperty($$"""{"default":{{json}}}""").Default);
 
     [Fact]
@@ -120,9 +127,9 @@ public sealed class OpenApiReaderTests
             document.Definitions.Select(definition => definition.Scope));
     }
 
-    private static SchemaNode ReadProperty(string schema)
+    private static SchemaNode ReadProperty(string schema, string name = "A")
     {
-        var document = SchemaTestDocument.Read(SchemaTestDocument.Of("\"A\":{\"properties\":{\"p\":" + schema + "}}"));
+        var document = SchemaTestDocument.Read(SchemaTestDocument.Of("\"" + name + "\":{\"properties\":{\"p\":" + schema + "}}"));
         Assert.Empty(document.Diagnostics);
         return document.Definitions[0].Schema.Properties[0].Schema;
     }

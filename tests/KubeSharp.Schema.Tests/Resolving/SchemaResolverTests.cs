@@ -96,7 +96,8 @@ public sealed class SchemaResolverTests
 
     [Theory]
     [InlineData("""{"type":"string"}""", "Required")]
-    [InlineData("""{"type":"string","default":""}""", "Required")]
+    [InlineData("""{"type":"string","default":""}""", "None")]
+    [InlineData("""{"type":"string","default":null}""", "Required")]
     [InlineData("""{"type":"string","default":"x"}""", "None")]
     [InlineData("""{"type":"string","nullable":true}""", "Required, Nullable")]
     [InlineData("""{"type":"array","items":{"type":"string"},"x-kubernetes-list-type":"atomic"}""", "Required, Atomic")]
