@@ -18,7 +18,7 @@ internal sealed class SchemaFileText(string path, string text, IReadOnlyDictiona
 
     /// <summary>An OpenAPI document whose types share nothing with the built-in kinds, and are made as those are.</summary>
     public static SchemaFileText OpenApi(string path, string text, params (string Name, string Value)[] metadata) =>
-        Schema(path, text, [.. metadata, ("KubeSharpUnify", "false"), ("KubeSharpBackingFields", "true")]);
+        Schema(path, text, [.. metadata, ("KubeSharpUnify", "false"), ("KubeSharpStatus", "true"), ("KubeSharpBackingFields", "true")]);
 
     /// <summary>An OpenAPI document of the given schemas.</summary>
     public static SchemaFileText OfSchemas(string path, string schemas, params (string Name, string Value)[] metadata) =>

@@ -21,7 +21,7 @@ internal static class SchemaTestDocument
     public static string Quote(string text) => JsonText.AppendString(new(), text).ToString();
 
     public static SchemaDocument Read(string text, SchemaOptions? options = null, string path = "schema.json") =>
-        SchemaFileReader.Read(path, text, options ?? new() { Unifies = false });
+        SchemaFileReader.Read(path, text, options ?? new() { Unifies = false, HasStatus = true });
 
     public static SchemaModel Resolve(string schemas) => SchemaResolver.Resolve([Read(Of(schemas))]);
 
