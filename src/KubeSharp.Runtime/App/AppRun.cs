@@ -163,15 +163,17 @@ internal sealed class AppRun
         {
             Attempt(environment.Title, () =>
             {
-                foreach (var stack in make())
+                foreach (var stack in make() ?? throw NoStack())
                 {
-                    stacks.Add(stack ?? throw new InvalidOperationException($"A stack of {environment.Title} is null."));
+                    stacks.Add(stack ?? throw NoStack());
                 }
             });
         }
 
         StackCheck.Check(stacks, environment.Title, _diagnostics);
         return stacks;
+
+        static InvalidOperationException NoStack() => new("the function that makes its stacks returned null instead of a stack");
     }
 
     private void Attempt(string what, Action action)

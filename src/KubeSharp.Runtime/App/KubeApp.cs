@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KubeSharp.App;
 
 namespace KubeSharp;
@@ -81,6 +82,8 @@ public sealed class KubeApp
     /// <param name="stacks">Make the stacks; called only when the environment is emitted or listed.</param>
     /// <returns>The same program.</returns>
     /// <exception cref="ArgumentException">The name is empty or taken (case does not count), or there is no stack.</exception>
+    // A lambda that only throws fits both overloads, and would be ambiguous.
+    [OverloadResolutionPriority(1)]
     public KubeApp Environment(string name, params ReadOnlySpan<Func<Stack>> stacks)
     {
         if (stacks.IsEmpty)

@@ -20,7 +20,7 @@ public sealed class KubeAppTests
     {
         static void Configure(KubeApp app) => app
             .Environment("dev", () => AppHarness.StackOf("llm", Samples.Config("a")))
-            .Environment("prod", Stack () => throw new InvalidOperationException("must not be built"));
+            .Environment("prod", () => throw new InvalidOperationException("must not be built"));
 
         Assert.Equal(
             new(2, "", "kubesharp: there are several environments, choose with --environment: dev, prod.\n'--help' lists what there is.\n"),
@@ -167,7 +167,7 @@ public sealed class KubeAppTests
     public void Help_names_verbs_options_and_environments_and_builds_nothing()
     {
         var result = AppHarness.Run(
-            app => app.Environment("dev", Stack () => throw new InvalidOperationException("must not be built")),
+            app => app.Environment("dev", () => throw new InvalidOperationException("must not be built")),
             "--help");
 
         Assert.Equal((0, ""), (result.Code, result.Error));

@@ -77,7 +77,7 @@ public sealed class StackFailureTests
     public void A_message_of_several_lines_becomes_one()
     {
         var result = AppHarness.Run(
-            app => app.Environment("dev", Stack () => throw new InvalidOperationException("one\r\ntwo\nthree\u001b[31m")));
+            app => app.Environment("dev", () => throw new InvalidOperationException("one\r\ntwo\nthree\u001b[31m")));
 
         Assert.EndsWith(": one two three [31m\n", result.Error, StringComparison.Ordinal);
     }
@@ -99,9 +99,26 @@ public sealed class StackFailureTests
     [Fact]
     public void An_environment_that_makes_no_stack_is_named()
     {
-        var result = AppHarness.Run(app => app.Environment("dev", () => (Stack)null!));
+        static void Configure(KubeApp app) => app
+            .Environment("null", () => null!)
+            .Environment("list", () => (IEnumerable<Stack>)null!)
+            .Environment("item", () => (IEnumerable<Stack>)[null!]);
+        const string Problem = "the function that makes its stacks returned null instead of a stack\n";
 
-        Assert.Contains("environment 'dev'", result.Error, StringComparison.Ordinal);
+        foreach (var name in (string[])["null", "list", "item"])
+        {
+            var expected = $"kubesharp: error KUBE3002: environment '{name}': {Problem}";
+            Assert.Equal(expected, AppHarness.Run(Configure, "-e", name).Error);
+        }
+    }
+
+    [Fact]
+    public void An_environment_that_only_throws_compiles_and_fails_at_its_line()
+    {
+        var result = AppHarness.Run(app => app
+            .Environment("dev", () => throw new NotSupportedException("not yet")));
+
+        Assert.Equal(".Environment(\"dev\", () => throw new NotSupportedException(\"not yet\")));", LineOf(result.Error));
     }
 
     [Fact]
