@@ -6,7 +6,7 @@ namespace KubeSharp.Cli.Emission;
 /// <summary>Builds a manifest program and finds what to run.</summary>
 internal sealed class ProgramBuild(string dotnet, TextWriter error, DiagnosticLog log)
 {
-    /// <summary>Builds; the compiler's output goes to standard error.</summary>
+    /// <summary>Builds; the errors and warnings go to standard error.</summary>
     /// <returns>The program's dll, or null: why is on standard error.</returns>
     public string? Build(string target, string? configuration, string? framework)
     {
@@ -14,7 +14,9 @@ internal sealed class ProgramBuild(string dotnet, TextWriter error, DiagnosticLo
         try
         {
             var results = Path.Combine(folder.FullName, "properties.json");
-            var exitCode = ChildProcess.Run(dotnet, Arguments(target, configuration, framework, results), output: null, error);
+            using var messages = new StringWriter();
+            var exitCode = ChildProcess.Run(dotnet, Arguments(target, configuration, framework, results), output: null, messages);
+            Show(messages.ToString(), exitCode);
             if (exitCode != 0)
             {
                 log.Add(Error(target, $"the build failed (dotnet build: exit code {exitCode})"));
@@ -29,6 +31,15 @@ internal sealed class ProgramBuild(string dotnet, TextWriter error, DiagnosticLo
         }
     }
 
+    // 'dotnet build' ends every build with a summary, whatever its options say; of a build without a finding it is all there is.
+    private void Show(string messages, int exitCode)
+    {
+        if (exitCode != 0 || messages.Contains(": warning ", StringComparison.Ordinal))
+        {
+            error.Write(messages);
+        }
+    }
+
     private static IEnumerable<string> Arguments(string target, string? configuration, string? framework, string results)
     {
         yield return "build";
@@ -38,7 +49,7 @@ internal sealed class ProgramBuild(string dotnet, TextWriter error, DiagnosticLo
         yield return "-consoleLoggerParameters:NoSummary";
 
         // What the project writes on build is its own affair; here the program's standard output is all that is asked for.
-        yield return "-property:KubeSharpEmitOnBuild=false";
+        yield return "-property:_KubeSharpEmits=false";
         yield return "-target:Build";
         yield return "-getProperty:TargetPath";
         yield return "-getProperty:OutputType";

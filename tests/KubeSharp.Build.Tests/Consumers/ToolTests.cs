@@ -23,5 +23,13 @@ public sealed class ToolTests(PackedPackages packages)
         Assert.Equal(ConsumerFiles.Manifest("dev", "hello"), formatted.Output);
         var emitted = consumer.RunProgram(tool, "emit", "app", "--environment", "prod").Succeeds();
         Assert.Equal(ConsumerFiles.Manifest("prod", "hello"), emitted.Output);
+        Assert.Empty(emitted.Error);
+
+        // The tool's builds and the project's own leave each other's results as they are.
+        Assert.Equal(1, consumer.Build("build", "app", "--no-restore").Succeeds().Log.Emissions);
+        var program = File.GetLastWriteTimeUtc(consumer.PathOf("app/bin/Debug/net10.0/app.dll"));
+        consumer.RunProgram(tool, "emit", "app", "--environment", "prod").Succeeds();
+        Assert.Equal(0, consumer.Build("build", "app", "--no-restore").Succeeds().Log.Emissions);
+        Assert.Equal(program, File.GetLastWriteTimeUtc(consumer.PathOf("app/bin/Debug/net10.0/app.dll")));
     }
 }

@@ -71,6 +71,19 @@ public sealed class FailureTests(PackedPackages packages)
         Assert.Equal("a word before the end", consumer.Read("obj/Debug/net10.0/kubesharp/emit.log").Trim());
     }
 
+    [Theory]
+    [InlineData("KubeSharpEnvironments=prd", "KUBE3001", "there is no environment 'prd'; did you mean 'prod'?")]
+    [InlineData("KubeSharpFormat=toml", "KUBE3001", "'--format' does not take 'toml'; known: yaml, kyaml, json.")]
+    [InlineData("KubeSharpTimeout=soon", "KUBE3022", "KubeSharpTimeout is 'soon'")]
+    public void A_property_that_cannot_be_obeyed_is_one_error_that_tells_why(string property, string id, string why)
+    {
+        var consumer = Consumer.Program(packages, "refused" + property.Length);
+        var error = Assert.Single(consumer.Build("build", $"-p:{property}").Fails().Log.Errors);
+        Assert.StartsWith($"app.csproj(0): {id}: ", error, StringComparison.Ordinal);
+        Assert.Contains(why, error, StringComparison.Ordinal);
+        Assert.Empty(consumer.FilesIn("manifests"));
+    }
+
     [Fact]
     public void A_program_that_does_not_end_is_stopped()
     {
