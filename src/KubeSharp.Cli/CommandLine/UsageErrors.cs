@@ -19,6 +19,10 @@ internal static class UsageErrors
         {
             error.WriteLine($"kubesharp: {Unknown(unknown[0], command)}");
         }
+        else if (command.Subcommands.Count > 0)
+        {
+            error.WriteLine($"kubesharp: a verb is missing; known: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}");
+        }
         else
         {
             foreach (var problem in result.Errors)

@@ -9,7 +9,13 @@ internal static class ProgramTarget
     {
         if (File.Exists(target))
         {
-            return target;
+            if (IsProgram(target))
+            {
+                return target;
+            }
+
+            log.Add(Error(target, "the file is neither a project nor a C# program of one file (*.cs)"));
+            return null;
         }
 
         if (!Directory.Exists(target))
@@ -31,6 +37,15 @@ internal static class ProgramTarget
                 log.Add(Error(target, "the folder holds several projects; name one: " + names));
                 return null;
         }
+    }
+
+    // A C# program that is started by its own name has no extension.
+    private static bool IsProgram(string file)
+    {
+        var extension = Path.GetExtension(file);
+        return extension.Length == 0
+            || extension.Equals(".cs", StringComparison.OrdinalIgnoreCase)
+            || extension.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
     }
 
     private static Diagnostic Error(string target, string message) =>

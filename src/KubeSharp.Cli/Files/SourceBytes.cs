@@ -13,6 +13,12 @@ internal static class SourceBytes
 
     public static byte[]? Read(InputFile file, Stream standardInput, DiagnosticLog log)
     {
+        if (!file.IsStandardInput && Directory.Exists(file.Name))
+        {
+            log.Add(Error(file, DiagnosticIds.Unreadable, "this is a folder; a file is needed"));
+            return null;
+        }
+
         byte[]? bytes;
         try
         {

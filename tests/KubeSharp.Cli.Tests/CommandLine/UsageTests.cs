@@ -18,7 +18,8 @@ public sealed class UsageTests
     [InlineData("standard input has no name to write to", "fmt", "-", "--output", "out")]
     [InlineData("Required argument 'PATH' missing for command: 'fmt'", "fmt")]
     [InlineData("Required argument missing for option: '--format'", "fmt", "-", "--format")]
-    [InlineData("Required command was not provided")]
+    [InlineData("a verb is missing; known: fmt, emit, schema")]
+    [InlineData("a verb is missing; known: strip", "schema")]
     public void Wrong_usage_is_told_on_standard_error_with_exit_code_2(string message, params string[] args)
     {
         var result = CliRun.Run(args);

@@ -66,7 +66,7 @@ public sealed class EmitTests : IDisposable
 
         var result = CliRun.Run("emit", _folder["Program"]);
 
-        Assert.Equal((0, "emit: done"), (result.ExitCode, result.Output));
+        Assert.Equal((0, "emit: done", ""), (result.ExitCode, result.Output, result.Error));
     }
 
     [Fact]
@@ -86,8 +86,10 @@ public sealed class EmitTests : IDisposable
         _folder.Write("two/a.csproj", "");
         _folder.Write("two/b.csproj", "");
         Directory.CreateDirectory(_folder["none"]);
+        var manifest = _folder.Write("manifest.yaml", "a: b\n");
 
         Assert.Contains("error KUBE1009: there is no such file or folder", CliRun.Run("emit", _folder["nowhere.cs"]).Error, StringComparison.Ordinal);
+        Assert.Contains("KUBE1009: the file is neither a project nor", CliRun.Run("emit", manifest).Error, StringComparison.Ordinal);
         Assert.Contains("name one: a.csproj, b.csproj", CliRun.Run("emit", _folder["two"]).Error, StringComparison.Ordinal);
         var none = CliRun.Run("emit", _folder["none"]);
         Assert.Equal(1, none.ExitCode);

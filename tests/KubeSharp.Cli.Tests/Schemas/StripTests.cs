@@ -86,8 +86,10 @@ public sealed class StripTests
         var result = CliRun.Run("schema", "strip", input, "--lifecycle", lifecycle);
         var missing = CliRun.Run("schema", "strip", input, "--availability", folder["missing.json"]);
         var output = CliRun.Run("schema", "strip", input, "--output", folder.Root);
+        var directory = CliRun.Run("schema", "strip", folder.Root);
 
-        Assert.Equal((1, 1, 1), (result.ExitCode, missing.ExitCode, output.ExitCode));
+        Assert.Equal((1, 1, 1, 1), (result.ExitCode, missing.ExitCode, output.ExitCode, directory.ExitCode));
+        Assert.StartsWith(folder.Root + ": error KUBE1009: this is a folder", directory.Error, StringComparison.Ordinal);
         Assert.StartsWith(lifecycle + "(1,", result.Error, StringComparison.Ordinal);
         Assert.StartsWith(folder["missing.json"] + ": error KUBE1009: ", missing.Error, StringComparison.Ordinal);
         Assert.StartsWith(folder.Root + ": error KUBE3006: ", output.Error, StringComparison.Ordinal);
