@@ -32,7 +32,7 @@ public class GeneratorBenchmarks
     [IterationSetup(Targets = [nameof(UnrelatedEdit), nameof(SchemaEdit)])]
     public void Warm() => _warm = Driver(_schema).RunGenerators(_compilation);
 
-    [Benchmark(Description = "all types, first run of a process' first driver")]
+    [Benchmark(Description = "all types, the first runs of a process")]
     public GeneratorDriver Cold() => Check(Driver(_schema).RunGenerators(_compilation));
 
     [Benchmark(Description = "an edit of C#")]
