@@ -26,6 +26,13 @@ internal static class Tool
                 ProcessTerminationTimeout = null,
             });
         }
+        catch (IOException exception)
+        {
+            // Files report for themselves, with their names; this is a full disk at the end of a pipe, or a standard stream that broke.
+            var text = exception.Message.ReplaceLineEndings(" ");
+            streams.Error.WriteLine($"kubesharp: error {DiagnosticIds.OutputFailed}: input or output failed: {text}");
+            return ExitCodes.Diagnostics;
+        }
 #pragma warning disable CA1031 // The last resort of a tool: whatever happened becomes one line, since a stack trace helps no user.
         catch (Exception exception)
 #pragma warning restore CA1031
@@ -38,8 +45,8 @@ internal static class Tool
     private static string Unexpected(Exception exception)
     {
         var text = exception.Message.ReplaceLineEndings(" ");
-        return $"kubesharp: error {DiagnosticIds.Internal}: unexpected {exception.GetType().Name}: {text} "
-            + "This is a defect of kubesharp; please report it with this line and the command: "
+        return $"kubesharp: error {DiagnosticIds.Internal}: unexpected {exception.GetType().Name}: {text}; "
+            + "this is a defect of kubesharp; please report it with this line and the command: "
             + "https://github.com/kubesharp/kubesharp/issues";
     }
 }

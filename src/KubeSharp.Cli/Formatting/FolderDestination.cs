@@ -8,6 +8,11 @@ internal sealed class FolderDestination(string folder, FormatSettings settings, 
 {
     public bool Prepare(IReadOnlyList<InputFile> files)
     {
+        if (File.Exists(folder))
+        {
+            log.Add(new(Severity.Error, DiagnosticIds.OutputFailed, "this is a file; --output needs a folder") { File = folder });
+        }
+
         // Ignoring case: two names that differ by it alone are one file on many machines.
         var taken = new Dictionary<string, InputFile>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)

@@ -23,6 +23,17 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public void A_standard_output_that_takes_no_more_is_told()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(Manifest));
+        using var full = new FullStream();
+
+        Assert.Equal(1, Tool.Run(["fmt", "-"], new ToolStreams(input, full, error)));
+        Assert.Equal("kubesharp: error KUBE3006: input or output failed: no space left\n", error.ToString());
+    }
+
+    [Fact]
     public void A_reader_that_goes_away_causes_no_stack_trace()
     {
         // More than a pipe buffers.
@@ -35,5 +46,12 @@ public sealed class ProcessTests
 
         Assert.Equal("", process.StandardError.ReadToEnd());
         Assert.True(process.WaitForExit(60_000));
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("no space left");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("no space left");
     }
 }
