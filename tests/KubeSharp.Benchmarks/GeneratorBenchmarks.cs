@@ -48,9 +48,10 @@ public class GeneratorBenchmarks
         CSharpParseOptions.Default,
         new SchemaOptions());
 
-    private static GeneratorDriver Check(GeneratorDriver driver) => driver.GetRunResult().Results.Single() is { Exception: null, GeneratedSources.Length: > 0 }
-        ? driver
-        : throw new InvalidOperationException("The generator generated nothing.");
+    private static GeneratorDriver Check(GeneratorDriver driver) =>
+        driver.GetRunResult().Results.Single() is { Exception: null, GeneratedSources.Length: > 0 }
+            ? driver
+            : throw new InvalidOperationException("The generator generated nothing.");
 
     private static SyntaxTree Tree(string code) => CSharpSyntaxTree.ParseText(code);
 

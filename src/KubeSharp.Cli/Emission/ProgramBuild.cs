@@ -82,7 +82,8 @@ internal sealed class ProgramBuild(string dotnet, TextWriter error, DiagnosticLo
         if (!string.Equals(outputType, "Exe", StringComparison.OrdinalIgnoreCase)
             && !string.Equals(outputType, "WinExe", StringComparison.OrdinalIgnoreCase))
         {
-            const string Message = "the project is a library, not a program: give the project that calls KubeApp.Run (<OutputType>Exe</OutputType>)";
+            const string Message =
+                "the project is a library, not a program: give the project that calls KubeApp.Run (<OutputType>Exe</OutputType>)";
             log.Add(Error(target, Message));
             return null;
         }

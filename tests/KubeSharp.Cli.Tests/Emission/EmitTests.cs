@@ -33,7 +33,8 @@ public sealed class EmitTests : IDisposable
             """);
 
         var result = CliRun.Run(
-            "emit", file, "--environment", "dev", "-e", "prod", "--output", "out dir", "--format", "kyaml", "--check", "--", "--more", "x y");
+            "emit", file, "--environment", "dev", "-e", "prod", "--output", "out dir", "--format", "kyaml", "--check",
+            "--", "--more", "x y");
 
         Assert.Equal(3, result.ExitCode);
         byte[] expected =
@@ -88,7 +89,8 @@ public sealed class EmitTests : IDisposable
         Directory.CreateDirectory(_folder["none"]);
         var manifest = _folder.Write("manifest.yaml", "a: b\n");
 
-        Assert.Contains("error KUBE1009: there is no such file or folder", CliRun.Run("emit", _folder["nowhere.cs"]).Error, StringComparison.Ordinal);
+        var nowhere = CliRun.Run("emit", _folder["nowhere.cs"]);
+        Assert.Contains("error KUBE1009: there is no such file or folder", nowhere.Error, StringComparison.Ordinal);
         Assert.Contains("KUBE1009: the file is neither a project nor", CliRun.Run("emit", manifest).Error, StringComparison.Ordinal);
         Assert.Contains("name one: a.csproj, b.csproj", CliRun.Run("emit", _folder["two"]).Error, StringComparison.Ordinal);
         var none = CliRun.Run("emit", _folder["none"]);
