@@ -4,9 +4,9 @@ namespace KubeSharp.TypeModel;
 
 /// <summary>
 /// The description of one generated type, which the shared code works from. Generated code carries it as a table of UTF-8 text:
-/// a head line <c>name TAB apiVersion TAB kind TAB scope TAB keys</c> (the middle three empty for a type that is no kind; keys: the
-/// fields, separated by commas, by which lists of the type are keyed), then a line for each field,
-/// <c>type[options] BLANK name [TAB list-keys]</c>.
+/// a head line <c>name TAB apiVersion TAB kind TAB scope TAB keys [TAB *]</c> (the middle three empty for a type that is no kind; keys:
+/// the fields, separated by commas, by which lists of the type are keyed; an asterisk for a type that preserves unknown fields), then a
+/// line for each field, <c>type[options] BLANK name [TAB list-keys]</c>.
 /// Types are <c>s t u y i l d b q p v</c> (string, time, microtime, bytes, int32, int64, double, boolean, quantity, int-or-string,
 /// value), <c>e o</c> (an open enum or an object, the next of the type's references), <c>[x</c> (list of x) and <c>{x</c> (map of x),
 /// where x may also be <c>c</c> (a list or map, the next of the references). Options are <c>!</c> required, <c>=</c> atomic,
@@ -27,6 +27,7 @@ public abstract class SchemaType : ItemType
         Kind = head[2];
         IsNamespaced = head[3] == "N";
         ItemKeys = head[4].Length == 0 ? [] : head[4].Split(',');
+        PreservesUnknownFields = head is [_, _, _, _, _, "*"];
         Fields = headEnd < 0 ? [] : ReadFields(table[(headEnd + 1)..]);
         _byName = new(Fields.Length, StringComparer.Ordinal);
         foreach (var field in Fields)
@@ -49,6 +50,13 @@ public abstract class SchemaType : ItemType
 
     /// <summary>The fields by which lists of this type are keyed; empty where no list is.</summary>
     public IReadOnlyList<string> ItemKeys { get; }
+
+    /// <summary>
+    /// Whether the API server keeps fields of the type's objects that its schema does not name
+    /// (<c>x-kubernetes-preserve-unknown-fields</c>). Readers keep them too, in <see cref="SchemaObject.UnknownFields"/>, and find no fault
+    /// with them, strict or not. Default: false, the API server drops or refuses such fields, and readers report them.
+    /// </summary>
+    public bool PreservesUnknownFields { get; }
 
     internal bool IsKind => Kind.Length != 0;
 

@@ -31,7 +31,11 @@ internal sealed class ObjectDecoder(ReadContext context)
             }
             else
             {
-                ReportUnknown(type, entry);
+                if (!type.PreservesUnknownFields)
+                {
+                    ReportUnknown(type, entry);
+                }
+
                 Keep(entry, ref unknown);
             }
         }

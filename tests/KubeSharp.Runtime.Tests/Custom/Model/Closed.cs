@@ -1,0 +1,21 @@
+using KubeSharp.TypeModel;
+
+namespace KubeSharp.Tests.Custom;
+
+/// <summary>A part of <see cref="Options"/> whose schema preserves nothing.</summary>
+public sealed record Closed : SchemaObject, ISchemaObject<Closed>
+{
+    public string? Name { get => GetField(0).AsString(); init => SetField(0, value); }
+
+    static ReadOnlySpan<byte> ISchemaObject<Closed>.Table => "Closed\t\t\t\t\ns name"u8;
+
+    protected internal override SchemaType SchemaType => SchemaType<Closed>.Instance;
+
+    public bool Equals(Closed? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
+    static Closed ISchemaObject<Closed>.Create() => new();
+
+    static ItemType[] ISchemaObject<Closed>.References() => [];
+}

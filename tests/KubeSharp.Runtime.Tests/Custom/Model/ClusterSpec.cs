@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using KubeSharp.TypeModel;
+
+namespace KubeSharp.Tests.Custom;
+
+/// <summary>What a <see cref="Cluster"/> wants: a field for each thing that only custom resources have.</summary>
+public sealed record ClusterSpec : SchemaObject, ISchemaObject<ClusterSpec>
+{
+    public ClusterSpec()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public ClusterSpec(PartialMarker marker)
+        : base(marker)
+    {
+    }
+
+    public Options? Options { get => GetField(0).As<Options>(); init => SetField(0, value); }
+
+    static ReadOnlySpan<byte> ISchemaObject<ClusterSpec>.Table =>
+        """
+        ClusterSpec				
+        o options
+        """u8;
+
+    protected internal override SchemaType SchemaType => SchemaType<ClusterSpec>.Instance;
+
+    public bool Equals(ClusterSpec? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
+    static ClusterSpec ISchemaObject<ClusterSpec>.Create() => new();
+
+    static ItemType[] ISchemaObject<ClusterSpec>.References() => [SchemaType<Options>.Instance];
+}
