@@ -17,6 +17,7 @@ internal static class ItemKinds<T>
             : type == typeof(bool) ? FieldKind.Boolean
             : type == typeof(double) ? FieldKind.Double
             : type == typeof(KValue) ? FieldKind.Value
+            : type == typeof(KubernetesObject) ? FieldKind.Resource
             : type == typeof(Quantity) ? FieldKind.Quantity
             : type == typeof(IntOrString) ? FieldKind.IntOrString
             : type == typeof(Bytes) ? FieldKind.Bytes

@@ -12,7 +12,7 @@ internal sealed partial class ObjectMerge
             return value;
         }
 
-        var result = value.Copy();
+        var result = value is UntypedObject untyped ? MergeUntyped(new(KMap<KValue>.Empty), untyped, path) : value.Copy();
         result.SetExtras(value.Extras is { } extras ? ObjectExtras.Normalize(extras with { Marker = null }) : null);
         var type = value.SchemaType;
         foreach (var index in type.NestingFields)

@@ -62,6 +62,10 @@ internal sealed partial class ObjectMerge
         return itemType.CreateList([.. items]);
     }
 
+    /// <summary>An object without type is merged as a map of values without schema is, key by key.</summary>
+    private UntypedObject MergeUntyped(UntypedObject original, UntypedObject patch, string path) =>
+        original with { Fields = (KMap<KValue>)MergeMap(ItemType.Value, original.Fields, patch.Fields, path) };
+
     private KMap MergeMap(ItemType valueType, KMap original, KMap patch, string path)
     {
         var removed = patch.RemovedKeys ?? [];

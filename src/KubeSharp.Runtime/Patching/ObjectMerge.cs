@@ -14,7 +14,7 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
     public SchemaObject Merge(SchemaObject original, SchemaObject patch, bool retainsKeys, string path)
     {
         var type = original.SchemaType;
-        var result = original.Copy();
+        var result = original is UntypedObject untyped ? MergeUntyped(untyped, (UntypedObject)patch, path) : original.Copy();
         List<SchemaField> cleared = [];
         foreach (var name in patch.Extras?.Marker?.WithoutFields ?? [])
         {
@@ -64,6 +64,11 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
             result.SetField(field.Index, default);
         }
     }
+
+    /// <summary>Where objects of any kind may stand, one of another kind replaces the old one whole.</summary>
+    private static bool IsSameKind(SchemaObject left, SchemaObject right) =>
+        ReferenceEquals(left.SchemaType, right.SchemaType)
+        && (left is not UntypedObject a || right is not UntypedObject b || (a.ApiVersion == b.ApiVersion && a.Kind == b.Kind));
 
     private static bool IsRemoval(FieldValue value) => value.Reference is SchemaObject item && IsRemoval(item);
 
@@ -118,7 +123,7 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
     }
 
     private SchemaObject MergeObject(FieldValue old, SchemaObject patch, bool retainsKeys, string path) =>
-        old.Reference is SchemaObject original && ReferenceEquals(original.SchemaType, patch.SchemaType)
+        old.Reference is SchemaObject original && IsSameKind(original, patch)
             ? Merge(original, patch, retainsKeys, path)
             : Settle(patch, path);
 

@@ -45,7 +45,8 @@ internal abstract class ObjectSearch
         _ => null,
     };
 
-    private static bool MayNest(FieldKind kind) => kind is FieldKind.Object or FieldKind.List or FieldKind.Map or FieldKind.Value;
+    private static bool MayNest(FieldKind kind) =>
+        kind is FieldKind.Object or FieldKind.List or FieldKind.Map or FieldKind.Value or FieldKind.Resource;
 
     private static string Join(string name, string path) => path.Length == 0 ? name : path[0] == '[' ? name + path : $"{name}.{path}";
 

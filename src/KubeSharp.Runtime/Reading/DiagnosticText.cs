@@ -44,6 +44,10 @@ internal static class DiagnosticText
         return "this is not YAML: " + (reason.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(reason[0]) + reason[1..]);
     }
 
+    /// <summary>Which of the two that state a kind an object lacks.</summary>
+    public static string MissingKind(string? apiVersion, string? kind) =>
+        !string.IsNullOrEmpty(apiVersion) ? "'kind'" : string.IsNullOrEmpty(kind) ? "'apiVersion' and 'kind'" : "'apiVersion'";
+
     /// <summary>What a node is, in the words of an author of YAML.</summary>
     public static string KindOf(ManifestNode node) => node.Kind switch
     {

@@ -13,7 +13,7 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
         [.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(IsRefusedControl), '\uFFFE', '\uFFFF']);
 
     private readonly List<ManifestDocument> _documents = [];
-    private readonly ObjectDecoder _decoder = new(context);
+    private readonly ObjectDecoder _decoder = new(context, kinds);
 
     public IReadOnlyList<ManifestDocument> Documents => _documents;
 
@@ -127,8 +127,8 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
 
     private void AddDocument(ManifestNode node, string? itemApiVersion = null, string? itemKind = null)
     {
-        var apiVersion = TextOf(node, "apiVersion") ?? itemApiVersion;
-        var kind = TextOf(node, "kind") ?? itemKind;
+        var apiVersion = node.FindText("apiVersion") ?? itemApiVersion;
+        var kind = node.FindText("kind") ?? itemKind;
         if (node.Kind != NodeKind.Map)
         {
             var message = $"expected a Kubernetes object, which is a map, found {DiagnosticText.KindOf(node)}";
@@ -136,7 +136,7 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
         }
         else if (apiVersion is null or "" || kind is null or "")
         {
-            ReportNoKind(node, apiVersion);
+            ReportNoKind(node, apiVersion, kind);
             _documents.Add(new(new UntypedObject(NodeValues.ToMap(node)), node.Line));
         }
         else if (ItemsOf(node, apiVersion, kind) is { } items)
@@ -155,7 +155,7 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
 
     private KubernetesObject Decode(ManifestNode node, string apiVersion, string kind)
     {
-        if (Find(apiVersion, kind) is { } type)
+        if (kinds.Find(apiVersion, kind) is { } type)
         {
             return (KubernetesObject)_decoder.Decode(type, node, isOutermost: true);
         }
@@ -172,19 +172,6 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
             : new KMap<KValue> { ["apiVersion"] = apiVersion, ["kind"] = kind }.With(fields));
     }
 
-    private SchemaType? Find(string apiVersion, string kind)
-    {
-        foreach (var source in kinds)
-        {
-            if (source.Find(apiVersion, kind) is { } type)
-            {
-                return type;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>
     /// The items of a list of objects, null for other objects. As in apimachinery's <c>UnstructuredList</c>, the items of a list of one
     /// kind need not state it: those of a DeploymentList are Deployments.
@@ -197,15 +184,15 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
         }
 
         var isList = apiVersion == "v1" && kind == "List";
-        var isKnown = isList || Find(apiVersion, kind[..^"List".Length]) is not null;
+        var isKnown = isList || kinds.Find(apiVersion, kind[..^"List".Length]) is not null;
         return isKnown || (list.Items.Count > 0 && list.Items.All(StatesKind)) ? list.Items : null;
     }
 
-    private void ReportNoKind(ManifestNode node, string? apiVersion)
+    private void ReportNoKind(ManifestNode node, string? apiVersion, string? kind)
     {
         // kustomize does not ask for a kind in its own file, and reads no other file under this name.
         var isKustomization = Path.GetFileNameWithoutExtension(context.File) is "kustomization" or "Kustomization";
-        var missing = apiVersion is null or "" ? TextOf(node, "kind") is null or "" ? "'apiVersion' and 'kind'" : "'apiVersion'" : "'kind'";
+        var missing = DiagnosticText.MissingKind(apiVersion, kind);
         context.Report(
             isKustomization ? context.StrictSeverity : Severity.Error,
             DiagnosticIds.NoKind,
@@ -219,7 +206,5 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
     private static bool IsRefusedControl(char character) =>
         char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\u0085');
 
-    private static bool StatesKind(ManifestNode node) => TextOf(node, "apiVersion") is not null && TextOf(node, "kind") is not null;
-
-    private static string? TextOf(ManifestNode node, string key) => node.Find(key) is { Kind: NodeKind.String } text ? text.Text : null;
+    private static bool StatesKind(ManifestNode node) => node.FindText("apiVersion") is not null && node.FindText("kind") is not null;
 }

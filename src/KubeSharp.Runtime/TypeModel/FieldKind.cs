@@ -47,4 +47,9 @@ public enum FieldKind : byte
 
     /// <summary>A map with string keys (<see cref="KMap{T}"/>).</summary>
     Map,
+
+    /// <summary>
+    /// An object of any kind, which states its apiVersion and kind (<c>x-kubernetes-embedded-resource</c>; <see cref="KubernetesObject"/>).
+    /// </summary>
+    Resource,
 }

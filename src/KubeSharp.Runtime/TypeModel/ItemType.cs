@@ -42,6 +42,10 @@ public abstract class ItemType
     /// <summary>Values without schema.</summary>
     public static ItemType Value { get; } = new ItemType<KValue>(FieldKind.Value, static v => v.As<KValue>()!);
 
+    /// <summary>Objects of any kind.</summary>
+    public static ItemType Resource { get; } =
+        new ItemType<KubernetesObject>(FieldKind.Resource, static v => v.As<KubernetesObject>()!);
+
     /// <summary>What one item is.</summary>
     public FieldKind FieldKind { get; }
 

@@ -43,8 +43,8 @@ public sealed class SchemaField
     /// <summary>Whether the field holds, or may hold, objects or maps.</summary>
     internal bool MayNest => Kind switch
     {
-        FieldKind.Object or FieldKind.Map or FieldKind.Value => true,
-        FieldKind.List => ItemCode is (byte)'o' or (byte)'c' or (byte)'v',
+        FieldKind.Object or FieldKind.Map or FieldKind.Value or FieldKind.Resource => true,
+        FieldKind.List => ItemCode is (byte)'o' or (byte)'c' or (byte)'v' or (byte)'r',
         _ => false,
     };
 

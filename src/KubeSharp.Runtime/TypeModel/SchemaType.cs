@@ -7,8 +7,8 @@ namespace KubeSharp.TypeModel;
 /// a head line <c>name TAB apiVersion TAB kind TAB scope TAB keys [TAB *]</c> (the middle three empty for a type that is no kind; keys:
 /// the fields, separated by commas, by which lists of the type are keyed; an asterisk for a type that preserves unknown fields), then a
 /// line for each field, <c>type[options] BLANK name [TAB list-keys]</c>.
-/// Types are <c>s t u y i l d b q p v</c> (string, time, microtime, bytes, int32, int64, double, boolean, quantity, int-or-string,
-/// value), <c>e o</c> (an open enum or an object, the next of the type's references), <c>[x</c> (list of x) and <c>{x</c> (map of x),
+/// Types are <c>s t u y i l d b q p v r</c> (string, time, microtime, bytes, int32, int64, double, boolean, quantity, int-or-string,
+/// value, object of any kind), <c>e o</c> (an open enum or an object, the next of the type's references), <c>[x</c> (list of x) and <c>{x</c> (map of x),
 /// where x may also be <c>c</c> (a list or map, the next of the references). Options are <c>!</c> required, <c>=</c> atomic,
 /// <c>+</c> set, <c>&amp;</c> retainKeys, <c>?</c> nullable.
 /// </summary>
@@ -131,6 +131,7 @@ public abstract class SchemaType : ItemType
         FieldKind.Boolean => Boolean,
         FieldKind.Quantity => Quantity,
         FieldKind.IntOrString => IntOrString,
+        FieldKind.Resource => Resource,
         _ => Value,
     };
 
@@ -148,6 +149,7 @@ public abstract class SchemaType : ItemType
         (byte)'q' => FieldKind.Quantity,
         (byte)'p' => FieldKind.IntOrString,
         (byte)'v' => FieldKind.Value,
+        (byte)'r' => FieldKind.Resource,
         (byte)'o' => FieldKind.Object,
         (byte)'[' => FieldKind.List,
         (byte)'{' => FieldKind.Map,

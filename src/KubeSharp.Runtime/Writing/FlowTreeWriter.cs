@@ -37,7 +37,7 @@ internal abstract class FlowTreeWriter(Utf8Output output) : TreeWriter(output)
     {
         BeginLine(indent, leads);
         WriteKey(field);
-        WriteValue(value, indent, depth);
+        WriteValue(field.Kind == FieldKind.Resource ? Stating(value) : value, indent, depth);
         EndLine();
     }
 
@@ -137,6 +137,7 @@ internal abstract class FlowTreeWriter(Utf8Output output) : TreeWriter(output)
             return;
         }
 
+        list = Stating(list);
         Output.Byte((byte)'[');
         if (IsLinePerItem(list))
         {

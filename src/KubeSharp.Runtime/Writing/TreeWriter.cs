@@ -86,6 +86,7 @@ internal abstract class TreeWriter(Utf8Output output)
     /// <returns>False when there are none.</returns>
     protected bool WriteEntries(KMap map, int indent, bool leads, int depth)
     {
+        map = map is KMap<KubernetesObject> resources ? Stating(resources) : map;
         var count = map.Count;
         for (var i = 0; i < count; i++)
         {
@@ -95,6 +96,16 @@ internal abstract class TreeWriter(Utf8Output output)
 
         return count != 0;
     }
+
+    /// <summary>
+    /// The value of a field that holds an object of any kind. Such an object states its kind, as it does where a value has no schema; the
+    /// objects of all other fields are of the one kind that the schema knows.
+    /// </summary>
+    protected static FieldValue Stating(FieldValue value) => value.Reference is SchemaObject inner ? new((KValue)inner) : value;
+
+    /// <summary>The list in which each object states its kind.</summary>
+    protected static KList Stating(KList list) =>
+        list is KList<KubernetesObject> resources ? ItemType.Value.CreateList([.. resources.Select(StatingItem)]) : list;
 
     /// <summary>One level deeper.</summary>
     /// <exception cref="UnwritableValueException">The value nests deeper than <see cref="WriterLimits.Depth"/>.</exception>
@@ -138,6 +149,11 @@ internal abstract class TreeWriter(Utf8Output output)
 
     /// <summary>Writes a boolean.</summary>
     protected void WriteBoolean(bool value) => Output.Bytes(value ? "true"u8 : "false"u8);
+
+    private static KMap Stating(KMap<KubernetesObject> map) =>
+        ItemType.Value.CreateMap([.. map.Select(static entry => KeyValuePair.Create(entry.Key, StatingItem(entry.Value)))]);
+
+    private static FieldValue StatingItem(KubernetesObject? value) => value is null ? default : new((KValue)value);
 
     private void WriteUnknownFields(SchemaObject value, KMap<KValue> unknown, bool statesKind, int indent, bool leads, int depth)
     {

@@ -36,7 +36,7 @@ internal static class UnwritableValues
         foreach (var field in value.SchemaType.Fields)
         {
             var held = value.GetField(field.Index);
-            if (!held.IsAbsent && Find(held, path, depth) is { } problem)
+            if (!held.IsAbsent && Find(held, field.Kind, path, depth) is { } problem)
             {
                 path.Add("." + field.Name);
                 return problem;
@@ -57,17 +57,17 @@ internal static class UnwritableValues
         return FindInMap(unknown, asFields: true, path, depth);
     }
 
-    private static string? Find(FieldValue value, List<string> path, int depth) => value.Reference switch
+    private static string? Find(FieldValue value, FieldKind kind, List<string> path, int depth) => value.Reference switch
     {
         null => "a list or map holds null; leave the item out, or write KValue.Null where Kubernetes takes any value.",
         string text => FindInText(text, "text"),
-        SchemaObject inner => FindInObject(inner, statesKind: false, path, depth + 1),
+        SchemaObject inner => FindInObject(inner, statesKind: kind == FieldKind.Resource, path, depth + 1),
         KMap map => FindInMap(map, asFields: false, path, depth + 1),
         KList list => FindInList(list, path, depth + 1),
         KValue { Kind: KValueKind.Object } free => FindInObject(free.AsObject()!, statesKind: true, path, depth + 1),
         KValue { Kind: KValueKind.Map } free => FindInMap(free.AsMap()!, asFields: true, path, depth + 1),
         KValue { Kind: KValueKind.Number } free => FindInNumber(free.AsDouble()!.Value),
-        KValue { Kind: KValueKind.String or KValueKind.List } free => Find(new FieldValue(free.Reference), path, depth),
+        KValue { Kind: KValueKind.String or KValueKind.List } free => Find(new FieldValue(free.Reference), kind, path, depth),
         _ when value.IsDouble => FindInNumber(value.DoubleValue),
         _ => null,
     };
@@ -81,7 +81,7 @@ internal static class UnwritableValues
 
         for (var i = 0; i < map.Count; i++)
         {
-            if ((FindInText(map.GetKey(i), "key") ?? Find(map.GetValue(i), path, depth)) is { } problem)
+            if ((FindInText(map.GetKey(i), "key") ?? Find(map.GetValue(i), map.ValueKind, path, depth)) is { } problem)
             {
                 path.Add(asFields ? "." + ShownKey(map.GetKey(i)) : $"[{ShownKey(map.GetKey(i))}]");
                 return problem;
@@ -100,7 +100,7 @@ internal static class UnwritableValues
 
         for (var i = 0; i < list.Count; i++)
         {
-            if (Find(list.GetItem(i), path, depth) is { } problem)
+            if (Find(list.GetItem(i), list.ItemKind, path, depth) is { } problem)
             {
                 path.Add(string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
                 return problem;

@@ -58,6 +58,9 @@ internal sealed class YamlTreeWriter(Utf8Output output) : TreeWriter(output)
             case FieldKind.Map when value.Reference is KMap map:
                 WriteMap(map, indent, onKeyLine: true, depth);
                 break;
+            case FieldKind.Resource:
+                WriteValue(Stating(value), indent, onKeyLine: true, depth);
+                break;
             default:
                 WriteValue(value, indent, onKeyLine: true, depth);
                 break;
@@ -180,6 +183,7 @@ internal sealed class YamlTreeWriter(Utf8Output output) : TreeWriter(output)
             return;
         }
 
+        list = Stating(list);
         DropBlank(onKeyLine);
         var column = onKeyLine ? indent : indent + Step;
         var inner = Deeper(depth);

@@ -6,14 +6,14 @@ namespace KubeSharp.Reading;
 /// Fills typed objects from nodes through the tables of their types. Nothing is lost: what a type does not know, or cannot hold, goes to
 /// <see cref="SchemaObject.UnknownFields"/>.
 /// </summary>
-internal sealed class ObjectDecoder(ReadContext context)
+internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSource> kinds)
 {
     private readonly FieldPath _path = new();
 
     /// <summary>Decodes an object.</summary>
     /// <param name="type">Its type.</param>
     /// <param name="node">A map.</param>
-    /// <param name="isOutermost">Whether the object is a document, whose apiVersion and kind the type gives.</param>
+    /// <param name="isOutermost">Whether the type, which stands for one kind, gives the object's apiVersion and kind.</param>
     public SchemaObject Decode(SchemaType type, ManifestNode node, bool isOutermost)
     {
         var value = type.Create();
@@ -104,6 +104,8 @@ internal sealed class ObjectDecoder(ReadContext context)
 
                 value = Decode((SchemaType)type, node, isOutermost: false);
                 return true;
+            case FieldKind.Resource:
+                return Expect(NodeKind.Map, "a Kubernetes object, which is a map", node) && TryDecodeResource(node, out value);
             case FieldKind.List:
                 return Expect(NodeKind.List, "a list", node) && TryDecodeList(type, node, out value);
             case FieldKind.Map:
@@ -116,6 +118,30 @@ internal sealed class ObjectDecoder(ReadContext context)
 
                 return !value.IsAbsent;
         }
+    }
+
+    /// <summary>Decodes an object of any kind, as if it were a document.</summary>
+    private bool TryDecodeResource(ManifestNode node, out FieldValue value)
+    {
+        var apiVersion = node.FindText("apiVersion");
+        var kind = node.FindText("kind");
+        if (string.IsNullOrEmpty(apiVersion) || string.IsNullOrEmpty(kind))
+        {
+            value = default;
+            context.Report(
+                Severity.Error,
+                DiagnosticIds.NoKind,
+                $"{DiagnosticText.MissingKind(apiVersion, kind)} missing: an object that may be of any kind states both, as texts",
+                node.Line,
+                node.Column,
+                _path.ToString());
+            return false;
+        }
+
+        value = kinds.Find(apiVersion, kind) is { } type
+            ? Decode(type, node, isOutermost: true)
+            : new UntypedObject(NodeValues.ToMap(node));
+        return true;
     }
 
     private bool TryDecodeList(ItemType type, ManifestNode node, out FieldValue value)

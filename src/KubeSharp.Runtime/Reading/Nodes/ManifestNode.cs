@@ -71,4 +71,7 @@ internal sealed class ManifestNode
 
     /// <summary>The value of a map's key; null when there is none, or when the node is no map.</summary>
     public ManifestNode? Find(string key) => (_content as NodeMap)?.Find(key);
+
+    /// <summary>The text of a map's key; null when there is none.</summary>
+    public string? FindText(string key) => Find(key) is { Kind: NodeKind.String } text ? text.Text : null;
 }

@@ -18,10 +18,19 @@ public sealed record ClusterSpec : SchemaObject, ISchemaObject<ClusterSpec>
 
     public Options? Options { get => GetField(0).As<Options>(); init => SetField(0, value); }
 
+    public KubernetesObject? Resource { get => GetField(1).As<KubernetesObject>(); init => SetField(1, value); }
+
+    public KList<KubernetesObject>? Resources { get => GetField(2).As<KList<KubernetesObject>>(); init => SetField(2, value); }
+
+    public KMap<KubernetesObject>? Named { get => GetField(3).As<KMap<KubernetesObject>>(); init => SetField(3, value); }
+
     static ReadOnlySpan<byte> ISchemaObject<ClusterSpec>.Table =>
         """
         ClusterSpec				
         o options
+        r resource
+        [r resources
+        {r named
         """u8;
 
     protected internal override SchemaType SchemaType => SchemaType<ClusterSpec>.Instance;
