@@ -3,7 +3,15 @@ namespace KubeSharp.TypeModel;
 /// <summary>One field of a type.</summary>
 public sealed class SchemaField
 {
-    internal SchemaField(int index, string name, FieldKind kind, SchemaFieldOptions options, string[] listKeys, byte itemCode, int reference)
+    internal SchemaField(
+        int index,
+        string name,
+        FieldKind kind,
+        SchemaFieldOptions options,
+        string[] listKeys,
+        byte itemCode,
+        int reference,
+        string? restrictionText)
     {
         Index = index;
         Name = name;
@@ -12,6 +20,7 @@ public sealed class SchemaField
         ListKeys = listKeys;
         Reference = reference;
         ItemCode = itemCode;
+        RestrictionText = restrictionText;
         YamlKey = Yaml.YamlKeys.Yaml(name);
         JsonKey = Yaml.YamlKeys.Json(name);
     }
@@ -39,6 +48,12 @@ public sealed class SchemaField
 
     /// <summary>The table's code of the field's type, of a list's items or of a map's values.</summary>
     internal byte ItemCode { get; }
+
+    /// <summary>What the table says that the objects in the field lack; null when they lack nothing.</summary>
+    internal string? RestrictionText { get; }
+
+    /// <summary>The restriction, once it has been needed; <see cref="SchemaType.RestrictionOf"/> reads it.</summary>
+    internal FieldRestriction? Restriction { get; set; }
 
     /// <summary>Whether the field holds, or may hold, objects or maps.</summary>
     internal bool MayNest => Kind switch

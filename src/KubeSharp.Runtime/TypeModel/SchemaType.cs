@@ -6,11 +6,13 @@ namespace KubeSharp.TypeModel;
 /// The description of one generated type, which the shared code works from. Generated code carries it as a table of UTF-8 text:
 /// a head line <c>name TAB apiVersion TAB kind TAB scope TAB keys [TAB *]</c> (the middle three empty for a type that is no kind; keys:
 /// the fields, separated by commas, by which lists of the type are keyed; an asterisk for a type that preserves unknown fields), then a
-/// line for each field, <c>type[options] BLANK name [TAB list-keys]</c>.
+/// line for each field, <c>type[options] BLANK name [TAB list-keys [TAB restriction]]</c>.
 /// Types are <c>s t u y i l d b q p v r</c> (string, time, microtime, bytes, int32, int64, double, boolean, quantity, int-or-string,
 /// value, object of any kind), <c>e o</c> (an open enum or an object, the next of the type's references), <c>[x</c> (list of x) and <c>{x</c> (map of x),
 /// where x may also be <c>c</c> (a list or map, the next of the references). Options are <c>!</c> required, <c>=</c> atomic,
-/// <c>+</c> set, <c>&amp;</c> retainKeys, <c>?</c> nullable.
+/// <c>+</c> set, <c>&amp;</c> retainKeys, <c>?</c> nullable. A restriction says in what the field's object, or the objects of its list or
+/// map, fall short of their type: items separated by commas, <c>name</c> (this field does not exist here), <c>name(items)</c> (inside what
+/// this field holds), <c>*</c> (no field exists here) and <c>?name</c> (this field, though required by the type, need not be given here).
 /// </summary>
 public abstract class SchemaType : ItemType
 {
@@ -76,6 +78,10 @@ public abstract class SchemaType : ItemType
     internal ItemType ItemOf(SchemaField field) =>
         field.Reference >= 0 ? References[field.Reference] : ScalarOf(field.ItemCode);
 
+    /// <summary>What the objects in a field lack of their type; null when they lack nothing.</summary>
+    internal FieldRestriction? RestrictionOf(SchemaField field) =>
+        field.RestrictionText is { } text ? field.Restriction ??= FieldRestriction.Parse(text, ItemOf(field)) : null;
+
     internal abstract SchemaObject Create();
 
     private protected abstract ItemType[] LoadReferences();
@@ -101,12 +107,21 @@ public abstract class SchemaType : ItemType
 
             var tab = line.IndexOf((byte)'\t');
             var name = Encoding.UTF8.GetString(tab < 0 ? line[(blank + 1)..] : line[(blank + 1)..tab]);
-            string[] keys = tab < 0 ? [] : Encoding.UTF8.GetString(line[(tab + 1)..]).Split(',');
+            var (keys, restriction) = tab < 0 ? ([], null) : ReadKeys(Encoding.UTF8.GetString(line[(tab + 1)..]));
             var refers = code[^1] is (byte)'o' or (byte)'e' or (byte)'c';
-            fields[index] = new SchemaField(index, name, KindOf(code[0]), options, keys, code[^1], refers ? references++ : -1);
+            var reference = refers ? references++ : -1;
+            fields[index] = new SchemaField(index, name, KindOf(code[0]), options, keys, code[^1], reference, restriction);
         }
 
         return fields;
+    }
+
+    /// <summary>The columns behind a field's name.</summary>
+    private static (string[] Keys, string? Restriction) ReadKeys(string columns)
+    {
+        var tab = columns.IndexOf('\t', StringComparison.Ordinal);
+        var keys = tab < 0 ? columns : columns[..tab];
+        return (keys.Length == 0 ? [] : keys.Split(','), tab < 0 ? null : columns[(tab + 1)..]);
     }
 
     private static SchemaFieldOptions OptionOf(byte code) => code switch

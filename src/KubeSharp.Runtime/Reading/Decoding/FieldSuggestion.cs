@@ -7,7 +7,11 @@ internal static class FieldSuggestion
 {
     private const int LongestName = 64;
 
-    public static string? For(string name, SchemaType type)
+    /// <summary>The name of the nearest field, or null.</summary>
+    /// <param name="name">What the author wrote.</param>
+    /// <param name="type">The type of the object.</param>
+    /// <param name="restriction">What objects lack of the type here.</param>
+    public static string? For(string name, SchemaType type, FieldRestriction? restriction = null)
     {
         if (name.Length > LongestName)
         {
@@ -18,6 +22,11 @@ internal static class FieldSuggestion
         var nearestDistance = name.Length <= 4 ? 2 : name.Length <= 8 ? 3 : 4;
         foreach (var field in type.Fields)
         {
+            if (restriction?.Lacks(field.Index) == true)
+            {
+                continue;
+            }
+
             if (string.Equals(field.Name, name, StringComparison.OrdinalIgnoreCase))
             {
                 return field.Name;

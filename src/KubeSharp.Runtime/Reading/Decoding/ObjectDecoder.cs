@@ -9,12 +9,29 @@ namespace KubeSharp.Reading;
 internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSource> kinds)
 {
     private readonly FieldPath _path = new();
+    private SchemaType? _outermost;
 
     /// <summary>Decodes an object.</summary>
     /// <param name="type">Its type.</param>
     /// <param name="node">A map.</param>
     /// <param name="isOutermost">Whether the type, which stands for one kind, gives the object's apiVersion and kind.</param>
     public SchemaObject Decode(SchemaType type, ManifestNode node, bool isOutermost)
+    {
+        var surrounding = _outermost;
+        _outermost = type;
+        var value = DecodeObject(type, node, isOutermost, restriction: null);
+        _outermost = surrounding;
+        return value;
+    }
+
+    private static ObjectExtras Stated(ObjectExtras? extras, NodeEntry entry) => entry.Key == "kind"
+        ? (extras ?? new()) with { Kind = entry.Value.Text }
+        : (extras ?? new()) with { ApiVersion = entry.Value.Text };
+
+    private static void Keep(NodeEntry entry, ref KMap<KValue>? unknown) =>
+        (unknown ??= new()).Put(entry.Key, NodeValues.ToValue(entry.Value));
+
+    private SchemaObject DecodeObject(SchemaType type, ManifestNode node, bool isOutermost, FieldRestriction? restriction)
     {
         var value = type.Create();
         KMap<KValue>? unknown = null;
@@ -23,7 +40,7 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
         {
             if (type.FindField(entry.Key) is { } field)
             {
-                DecodeField(value, field, entry, ref unknown);
+                DecodeField(value, field, entry, restriction, ref unknown);
             }
             else if (type.IsKind && entry.Key is "apiVersion" or "kind" && entry.Value.Kind is NodeKind.String or NodeKind.Null)
             {
@@ -33,7 +50,7 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
             {
                 if (!type.PreservesUnknownFields)
                 {
-                    ReportUnknown(type, entry);
+                    ReportUnknown(type, entry, restriction);
                 }
 
                 Keep(entry, ref unknown);
@@ -48,20 +65,20 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
         return value;
     }
 
-    private static ObjectExtras Stated(ObjectExtras? extras, NodeEntry entry) => entry.Key == "kind"
-        ? (extras ?? new()) with { Kind = entry.Value.Text }
-        : (extras ?? new()) with { ApiVersion = entry.Value.Text };
-
-    private static void Keep(NodeEntry entry, ref KMap<KValue>? unknown) =>
-        (unknown ??= new()).Put(entry.Key, NodeValues.ToValue(entry.Value));
-
-    private void DecodeField(SchemaObject owner, SchemaField field, NodeEntry entry, ref KMap<KValue>? unknown)
+    private void DecodeField(
+        SchemaObject owner, SchemaField field, NodeEntry entry, FieldRestriction? restriction, ref KMap<KValue>? unknown)
     {
         var node = entry.Value;
+        var isLacking = restriction is not null && restriction.Lacks(field.Index);
+        if (isLacking)
+        {
+            ReportUnknown(FieldRestriction.Describe(owner.SchemaType, field, _outermost!), entry);
+        }
+
         if (node.Kind == NodeKind.Null && field.Kind != FieldKind.Value)
         {
             // The API server reads null as absent, but where a schema says 'nullable' it keeps it.
-            if ((field.Options & SchemaFieldOptions.Nullable) != 0)
+            if (isLacking || (field.Options & SchemaFieldOptions.Nullable) != 0)
             {
                 Keep(entry, ref unknown);
             }
@@ -70,7 +87,8 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
         }
 
         _path.EnterField(field.Name);
-        if (TryDecode(field.Kind, owner.SchemaType.ItemOf(field), node, out var value))
+        var type = owner.SchemaType;
+        if (TryDecode(field.Kind, type.ItemOf(field), node, FieldRestriction.Under(restriction, type, field), out var value))
         {
             owner.SetField(field.Index, value);
         }
@@ -86,9 +104,10 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
     /// <param name="kind">What the place holds.</param>
     /// <param name="type">The type of the object, or of the items of the list or map.</param>
     /// <param name="node">The value.</param>
+    /// <param name="restriction">What the objects at the place lack of their type.</param>
     /// <param name="value">The value, when the place can hold it.</param>
     /// <returns>Whether the place can hold the value.</returns>
-    private bool TryDecode(FieldKind kind, ItemType type, ManifestNode node, out FieldValue value)
+    private bool TryDecode(FieldKind kind, ItemType type, ManifestNode node, FieldRestriction? restriction, out FieldValue value)
     {
         value = default;
         switch (kind)
@@ -102,14 +121,14 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
                     return false;
                 }
 
-                value = Decode((SchemaType)type, node, isOutermost: false);
+                value = DecodeObject((SchemaType)type, node, isOutermost: false, restriction);
                 return true;
             case FieldKind.Resource:
                 return Expect(NodeKind.Map, "a Kubernetes object, which is a map", node) && TryDecodeResource(node, out value);
             case FieldKind.List:
-                return Expect(NodeKind.List, "a list", node) && TryDecodeList(type, node, out value);
+                return Expect(NodeKind.List, "a list", node) && TryDecodeList(type, node, restriction, out value);
             case FieldKind.Map:
-                return Expect(NodeKind.Map, "a map", node) && TryDecodeMap(type, node, out value);
+                return Expect(NodeKind.Map, "a map", node) && TryDecodeMap(type, node, restriction, out value);
             default:
                 if (ScalarDecoder.Decode(kind, node, out value) is { } problem)
                 {
@@ -144,14 +163,14 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
         return true;
     }
 
-    private bool TryDecodeList(ItemType type, ManifestNode node, out FieldValue value)
+    private bool TryDecodeList(ItemType type, ManifestNode node, FieldRestriction? restriction, out FieldValue value)
     {
         var items = new FieldValue[node.Items.Count];
         var isWhole = true;
         for (var i = 0; i < items.Length; i++)
         {
             _path.EnterItem(i);
-            isWhole &= TryDecodeItem(type, node.Items[i], out items[i]);
+            isWhole &= TryDecodeItem(type, node.Items[i], restriction, out items[i]);
             _path.Leave();
         }
 
@@ -159,7 +178,7 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
         return isWhole;
     }
 
-    private bool TryDecodeMap(ItemType type, ManifestNode node, out FieldValue value)
+    private bool TryDecodeMap(ItemType type, ManifestNode node, FieldRestriction? restriction, out FieldValue value)
     {
         var entries = new KeyValuePair<string, FieldValue>[node.Entries.Count];
         var isWhole = true;
@@ -167,7 +186,7 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
         {
             var entry = node.Entries[i];
             _path.EnterKey(entry.Key);
-            isWhole &= TryDecodeItem(type, entry.Value, out var item);
+            isWhole &= TryDecodeItem(type, entry.Value, restriction, out var item);
             entries[i] = new(entry.Key, item);
             _path.Leave();
         }
@@ -176,11 +195,11 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
         return isWhole;
     }
 
-    private bool TryDecodeItem(ItemType type, ManifestNode node, out FieldValue value)
+    private bool TryDecodeItem(ItemType type, ManifestNode node, FieldRestriction? restriction, out FieldValue value)
     {
         if (node.Kind != NodeKind.Null || type.FieldKind == FieldKind.Value)
         {
-            return TryDecode(type.FieldKind, type.Inner ?? type, node, out value);
+            return TryDecode(type.FieldKind, type.Inner ?? type, node, restriction, out value);
         }
 
         // Go's decoder makes the zero value of such a null. No type of ours can hold null there, so it is kept beside the type.
@@ -213,17 +232,17 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
         return false;
     }
 
-    private void ReportUnknown(SchemaType type, NodeEntry entry)
+    private void ReportUnknown(SchemaType type, NodeEntry entry, FieldRestriction? restriction)
     {
-        var suggestion = context.CanSuggest && FieldSuggestion.For(entry.Key, type) is { } field ? $"; did you mean '{field}'?" : "";
+        var near = context.CanSuggest ? FieldSuggestion.For(entry.Key, type, restriction) : null;
+        var suggestion = near is null ? "" : $"; did you mean '{near}'?";
+        ReportUnknown($"{type.Name} has no field '{DiagnosticText.Name(entry.Key)}'{suggestion}", entry);
+    }
+
+    private void ReportUnknown(string message, NodeEntry entry)
+    {
         _path.EnterField(entry.Key);
-        context.Report(
-            context.StrictSeverity,
-            DiagnosticIds.UnknownField,
-            $"{type.Name} has no field '{DiagnosticText.Name(entry.Key)}'{suggestion}",
-            entry.Line,
-            entry.Column,
-            _path.ToString());
+        context.Report(context.StrictSeverity, DiagnosticIds.UnknownField, message, entry.Line, entry.Column, _path.ToString());
         _path.Leave();
     }
 }

@@ -24,6 +24,18 @@ public sealed record ClusterSpec : SchemaObject, ISchemaObject<ClusterSpec>
 
     public KMap<KubernetesObject>? Named { get => GetField(3).As<KMap<KubernetesObject>>(); init => SetField(3, value); }
 
+    public Template? Plain { get => GetField(4).As<Template>(); init => SetField(4, value); }
+
+    public Template? Head { get => GetField(5).As<Template>(); init => SetField(5, value); }
+
+    public KList<Template>? Workers { get => GetField(6).As<KList<Template>>(); init => SetField(6, value); }
+
+    public KMap<Template>? Groups { get => GetField(7).As<KMap<Template>>(); init => SetField(7, value); }
+
+    public KList<KList<Server>>? Rows { get => GetField(8).As<KList<KList<Server>>>(); init => SetField(8, value); }
+
+    public KValue? Any { get => GetField(9).As<KValue>(); init => SetField(9, value); }
+
     static ReadOnlySpan<byte> ISchemaObject<ClusterSpec>.Table =>
         """
         ClusterSpec				
@@ -31,6 +43,12 @@ public sealed record ClusterSpec : SchemaObject, ISchemaObject<ClusterSpec>
         r resource
         [r resources
         {r named
+        o plain
+        o head		metadata(*),spec(schedulingGroup,servers(restartPolicyRules,?image,env(valueFrom(fileKeyRef))),hostnameOverride)
+        [o workers	key	spec(servers(?image),byName(limits))
+        {o groups		spec(taints,servers(env(*)))
+        [c rows		env,?image
+        v any
         """u8;
 
     protected internal override SchemaType SchemaType => SchemaType<ClusterSpec>.Instance;
@@ -41,5 +59,13 @@ public sealed record ClusterSpec : SchemaObject, ISchemaObject<ClusterSpec>
 
     static ClusterSpec ISchemaObject<ClusterSpec>.Create() => new();
 
-    static ItemType[] ISchemaObject<ClusterSpec>.References() => [SchemaType<Options>.Instance];
+    static ItemType[] ISchemaObject<ClusterSpec>.References() =>
+    [
+        SchemaType<Options>.Instance,
+        SchemaType<Template>.Instance,
+        SchemaType<Template>.Instance,
+        SchemaType<Template>.Instance,
+        SchemaType<Template>.Instance,
+        ItemType.ListOf<Server>(SchemaType<Server>.Instance),
+    ];
 }

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using KubeSharp.Tests.Kinds;
+using KubeSharp.TypeModel;
+
+namespace KubeSharp.Tests.Custom;
+
+/// <summary>A type of which custom resources embed older forms.</summary>
+public sealed record Template : SchemaObject, ISchemaObject<Template>
+{
+    public Template()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public Template(PartialMarker marker)
+        : base(marker)
+    {
+    }
+
+    public ObjectMeta? Metadata { get => GetField(0).As<ObjectMeta>(); init => SetField(0, value); }
+
+    public TemplateSpec? Spec { get => GetField(1).As<TemplateSpec>(); init => SetField(1, value); }
+
+    static ReadOnlySpan<byte> ISchemaObject<Template>.Table => "Template\t\t\t\t\no metadata\no spec"u8;
+
+    protected internal override SchemaType SchemaType => SchemaType<Template>.Instance;
+
+    public bool Equals(Template? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
+    static Template ISchemaObject<Template>.Create() => new();
+
+    static ItemType[] ISchemaObject<Template>.References() => [SchemaType<ObjectMeta>.Instance, SchemaType<TemplateSpec>.Instance];
+}
