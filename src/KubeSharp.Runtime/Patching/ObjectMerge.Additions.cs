@@ -5,30 +5,34 @@ namespace KubeSharp;
 /// <content>What a patch adds where the original has nothing: it is no longer partial, and must be whole.</content>
 internal sealed partial class ObjectMerge
 {
-    private SchemaObject Settle(SchemaObject value, string path)
+    private SchemaObject Settle(SchemaObject value, PatchPlace place)
     {
         if (keepsRemovals || PartialGuard.Find(value) is null)
         {
             return value;
         }
 
-        var result = value is UntypedObject untyped ? MergeUntyped(new(KMap<KValue>.Empty), untyped, path) : value.Copy();
-        result.SetExtras(value.Extras is { } extras ? ObjectExtras.Normalize(extras with { Marker = null }) : null);
+        var result = value is UntypedObject untyped ? MergeUntyped(new(KMap<KValue>.Empty), untyped, place) : value.Copy();
+        result.SetExtras(value.Extras is { } extras ? SettleExtras(extras, place with { Restriction = null }) : null);
         var type = value.SchemaType;
         foreach (var index in type.NestingFields)
         {
             var field = type.Fields[index];
             if (value.GetField(index) is { IsAbsent: false } member)
             {
-                result.SetField(index, MergeField(type, field, default, member, PatchPath.Member(path, field.Name)));
+                result.SetField(index, MergeField(type, field, default, member, place.Member(type, field)));
             }
         }
 
-        PatchErrors.ThrowIfMissing(result, RequiredFields.MissingIn(result), path);
+        PatchErrors.ThrowIfMissing(result, RequiredFields.MissingIn(result, place.Restriction), place.Path);
         return result;
     }
 
-    private FieldValue SettleList(ItemType itemType, KList list, string path)
+    private ObjectExtras? SettleExtras(ObjectExtras extras, PatchPlace place) => ObjectExtras.With(
+        extras with { Marker = null },
+        extras.UnknownFields is { } unknown ? (KMap<KValue>)MergeMap(ItemType.Value, KMap<KValue>.Empty, unknown, place) : null);
+
+    private FieldValue SettleList(ItemType itemType, KList list, PatchPlace place)
     {
         if (keepsRemovals || PartialGuard.IsWhole(list))
         {
@@ -41,24 +45,24 @@ internal sealed partial class ObjectMerge
             var item = list.GetItem(i);
             if (!IsRemoval(item))
             {
-                items.Add(MergeEntry(default, item, PatchPath.Item(path, i)));
+                items.Add(MergeEntry(itemType, default, item, place.Item(i)));
             }
         }
 
         return items.Count == 0 ? default : itemType.CreateList([.. items]);
     }
 
-    private FieldValue SettleMap(ItemType valueType, KMap map, string path)
+    private FieldValue SettleMap(ItemType valueType, KMap map, PatchPlace place)
     {
         if (keepsRemovals || PartialGuard.IsWhole(map))
         {
             return map;
         }
 
-        return Emptied(MergeMap(valueType, valueType.CreateMap([]), map, path), map);
+        return Emptied(MergeMap(valueType, valueType.CreateMap([]), map, place), map);
     }
 
-    private KValue SettleValue(KValue value, string path)
+    private KValue SettleValue(KValue value, PatchPlace place)
     {
         if (keepsRemovals || PartialGuard.IsWhole(value))
         {
@@ -67,9 +71,9 @@ internal sealed partial class ObjectMerge
 
         return value.Reference switch
         {
-            SchemaObject item => Settle(item, path),
-            KMap<KValue> map => (KMap<KValue>)MergeMap(ItemType.Value, KMap<KValue>.Empty, map, path),
-            KList<KValue> list => SettleList(ItemType.Value, list, path).As<KList<KValue>>() ?? [],
+            SchemaObject item => Settle(item, place),
+            KMap<KValue> map => (KMap<KValue>)MergeMap(ItemType.Value, KMap<KValue>.Empty, map, place),
+            KList<KValue> list => SettleList(ItemType.Value, list, place).As<KList<KValue>>() ?? [],
             _ => value,
         };
     }

@@ -4,7 +4,7 @@ namespace KubeSharp;
 
 internal sealed partial class ObjectMerge
 {
-    private FieldValue MergeKeyedList(ItemType itemType, SchemaField field, KList original, KList patch, string path)
+    private FieldValue MergeKeyedList(ItemType itemType, SchemaField field, KList original, KList patch, PatchPlace place)
     {
         var retainsKeys = (field.Options & SchemaFieldOptions.RetainKeys) != 0;
         var items = new List<SchemaObject>(original.Count + patch.Count);
@@ -15,10 +15,10 @@ internal sealed partial class ObjectMerge
 
         for (var i = 0; i < patch.Count; i++)
         {
-            var itemPath = PatchPath.Item(path, i);
+            var itemPlace = place.Item(i);
             var item = patch.GetItem(i).As<SchemaObject>()!;
-            var key = ObjectIdentity.ListKeyOf(item, field.ListKeys) ?? throw PatchErrors.NoKey(item, field, itemPath);
-            var place = items.FindLastIndex(HasKey);
+            var key = ObjectIdentity.ListKeyOf(item, field.ListKeys) ?? throw PatchErrors.NoKey(item, field, itemPlace.Path);
+            var index = items.FindLastIndex(HasKey);
             if (IsRemoval(item))
             {
                 items.RemoveAll(HasKey);
@@ -27,13 +27,13 @@ internal sealed partial class ObjectMerge
                     items.Add(item);
                 }
             }
-            else if (place < 0 || IsRemoval(items[place]))
+            else if (index < 0 || IsRemoval(items[index]))
             {
-                items.Add(Settle(item, itemPath));
+                items.Add(Settle(item, itemPlace));
             }
             else
             {
-                items[place] = Merge(items[place], item, retainsKeys, itemPath);
+                items[index] = Merge(items[index], item, retainsKeys, itemPlace);
             }
 
             bool HasKey(SchemaObject other) => ObjectIdentity.ListKeyOf(other, field.ListKeys) == key;
@@ -63,10 +63,10 @@ internal sealed partial class ObjectMerge
     }
 
     /// <summary>An object without type is merged as a map of values without schema is, key by key.</summary>
-    private UntypedObject MergeUntyped(UntypedObject original, UntypedObject patch, string path) =>
-        original with { Fields = (KMap<KValue>)MergeMap(ItemType.Value, original.Fields, patch.Fields, path) };
+    private UntypedObject MergeUntyped(UntypedObject original, UntypedObject patch, PatchPlace place) =>
+        original with { Fields = (KMap<KValue>)MergeMap(ItemType.Value, original.Fields, patch.Fields, place) };
 
-    private KMap MergeMap(ItemType valueType, KMap original, KMap patch, string path)
+    private KMap MergeMap(ItemType valueType, KMap original, KMap patch, PatchPlace place)
     {
         var removed = patch.RemovedKeys ?? [];
         var entries = new List<KeyValuePair<string, FieldValue>>(original.Count + patch.Count);
@@ -82,21 +82,21 @@ internal sealed partial class ObjectMerge
         {
             var key = patch.GetKey(i);
             var value = patch.GetValue(i);
-            var place = entries.FindIndex(entry => entry.Key == key);
+            var index = entries.FindIndex(entry => entry.Key == key);
             if (IsRemoval(value) && !keepsRemovals)
             {
                 entries.RemoveAll(entry => entry.Key == key);
                 continue;
             }
 
-            var merged = MergeEntry(place < 0 ? default : entries[place].Value, value, PatchPath.Key(path, key));
-            if (place < 0)
+            var merged = MergeEntry(valueType, index < 0 ? default : entries[index].Value, value, place.Key(key));
+            if (index < 0)
             {
                 entries.Add(new(key, merged));
             }
             else
             {
-                entries[place] = new(key, merged);
+                entries[index] = new(key, merged);
             }
         }
 
@@ -108,10 +108,12 @@ internal sealed partial class ObjectMerge
     private FieldValue Emptied(KMap merged, KMap patch) =>
         merged.Count == 0 && patch.RemovedKeys is not null && !keepsRemovals ? default : merged;
 
-    private FieldValue MergeEntry(FieldValue old, FieldValue value, string path) => value.Reference switch
+    private FieldValue MergeEntry(ItemType type, FieldValue old, FieldValue value, PatchPlace place) => value.Reference switch
     {
-        SchemaObject patch => IsRemoval(patch) || IsRemoval(old) ? patch : MergeObject(old, patch, retainsKeys: false, path),
-        KValue patch => MergeValue(old.Reference as KValue, patch, path),
+        SchemaObject patch => IsRemoval(patch) || IsRemoval(old) ? patch : MergeObject(old, patch, retainsKeys: false, place),
+        KValue patch => MergeValue(old.Reference as KValue, patch, place),
+        KList patch when type.Inner is { } inner => SettleList(inner, patch, place) is { IsAbsent: false } list ? list : inner.CreateList([]),
+        KMap patch when type.Inner is { } inner => SettleMap(inner, patch, place) is { IsAbsent: false } map ? map : inner.CreateMap([]),
         _ => value,
     };
 }

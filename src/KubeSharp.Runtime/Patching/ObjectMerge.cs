@@ -6,15 +6,20 @@ namespace KubeSharp;
 /// <param name="keepsRemovals">Whether removals stay in the result: it is a patch itself, and what they remove is not known yet.</param>
 internal sealed partial class ObjectMerge(bool keepsRemovals)
 {
+    /// <summary>An object whose partial parts have all that is required where they stand, without the markers of patches.</summary>
+    /// <exception cref="ManifestException">A part lacks what is required.</exception>
+    public static SchemaObject Complete(SchemaObject value) =>
+        new ObjectMerge(keepsRemovals: false).Settle(value, PatchPlace.Top);
+
     /// <summary>Merges an object into another.</summary>
     /// <param name="original">The object that is changed; stays as it is.</param>
     /// <param name="patch">What changes it.</param>
     /// <param name="retainsKeys">Whether members go that the patch does not name.</param>
-    /// <param name="path">The path of the object, for messages.</param>
-    public SchemaObject Merge(SchemaObject original, SchemaObject patch, bool retainsKeys, string path)
+    /// <param name="place">Where the object stands.</param>
+    public SchemaObject Merge(SchemaObject original, SchemaObject patch, bool retainsKeys, PatchPlace place)
     {
         var type = original.SchemaType;
-        var result = original is UntypedObject untyped ? MergeUntyped(untyped, (UntypedObject)patch, path) : original.Copy();
+        var result = original is UntypedObject untyped ? MergeUntyped(untyped, (UntypedObject)patch, place) : original.Copy();
         List<SchemaField> cleared = [];
         foreach (var name in patch.Extras?.Marker?.WithoutFields ?? [])
         {
@@ -42,7 +47,7 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
                 old = default;
             }
 
-            var merged = MergeField(type, field, old, value, PatchPath.Member(path, field.Name));
+            var merged = MergeField(type, field, old, value, place.Member(type, field));
             result.SetField(field.Index, merged);
             if (merged.IsAbsent)
             {
@@ -50,10 +55,11 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
             }
         }
 
-        result.SetExtras(MergeExtras(original, patch, cleared, path));
+        result.SetExtras(MergeExtras(original, patch, cleared, place));
         if (!keepsRemovals)
         {
-            PatchErrors.ThrowIfMissing(result, cleared.Where(field => field.IsRequired && result.GetField(field.Index).IsAbsent), path);
+            var missing = cleared.Where(field => RequiredFields.IsMissing(result, field, place.Restriction));
+            PatchErrors.ThrowIfMissing(result, missing, place.Path);
         }
 
         return result;
@@ -74,12 +80,13 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
 
     private static bool IsRemoval(SchemaObject value) => value.Extras?.Marker is { Removes: true };
 
-    private ObjectExtras? MergeExtras(SchemaObject original, SchemaObject patch, List<SchemaField> cleared, string path)
+    private ObjectExtras? MergeExtras(SchemaObject original, SchemaObject patch, List<SchemaField> cleared, PatchPlace place)
     {
         var extras = original.Extras ?? new();
         if (patch.UnknownFields is { } unknown)
         {
-            var merged = MergeMap(ItemType.Value, (KMap?)original.UnknownFields ?? KMap<KValue>.Empty, unknown, path);
+            var merged = MergeMap(
+                ItemType.Value, (KMap?)original.UnknownFields ?? KMap<KValue>.Empty, unknown, place with { Restriction = null });
             extras = extras with { UnknownFields = merged.Count == 0 && merged.RemovedKeys is null ? null : (KMap<KValue>)merged };
         }
 
@@ -95,7 +102,7 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
         });
     }
 
-    private FieldValue MergeField(SchemaType type, SchemaField field, FieldValue old, FieldValue value, string path)
+    private FieldValue MergeField(SchemaType type, SchemaField field, FieldValue old, FieldValue value, PatchPlace place)
     {
         var isAtomic = (field.Options & SchemaFieldOptions.Atomic) != 0;
         var retainsKeys = (field.Options & SchemaFieldOptions.RetainKeys) != 0;
@@ -103,34 +110,34 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
         {
             case SchemaObject patch:
                 return IsRemoval(patch) ? (keepsRemovals ? patch : default)
-                    : isAtomic ? Settle(patch, path)
-                    : MergeObject(old, patch, retainsKeys, path);
+                    : isAtomic ? Settle(patch, place)
+                    : MergeObject(old, patch, retainsKeys, place);
             case KList patch:
-                return isAtomic || old.Reference is not KList list ? SettleList(type.ItemOf(field), patch, path)
-                    : field.ListKeys.Count != 0 ? MergeKeyedList(type.ItemOf(field), field, list, patch, path)
+                return isAtomic || old.Reference is not KList list ? SettleList(type.ItemOf(field), patch, place)
+                    : field.ListKeys.Count != 0 ? MergeKeyedList(type.ItemOf(field), field, list, patch, place)
                     : (field.Options & SchemaFieldOptions.Set) != 0 ? Unite(type.ItemOf(field), list, patch)
-                    : SettleList(type.ItemOf(field), patch, path);
+                    : SettleList(type.ItemOf(field), patch, place);
             case KMap patch:
                 // Removing keys would be useless where a map is replaced whole: such a map is always merged.
                 return old.Reference is KMap map && (!isAtomic || patch.RemovedKeys is not null)
-                    ? Emptied(MergeMap(type.ItemOf(field), map, patch, path), patch)
-                    : SettleMap(type.ItemOf(field), patch, path);
+                    ? Emptied(MergeMap(type.ItemOf(field), map, patch, place), patch)
+                    : SettleMap(type.ItemOf(field), patch, place);
             case KValue patch:
-                return isAtomic ? SettleValue(patch, path) : MergeValue(old.Reference as KValue, patch, path);
+                return isAtomic ? SettleValue(patch, place) : MergeValue(old.Reference as KValue, patch, place);
             default:
                 return value;
         }
     }
 
-    private SchemaObject MergeObject(FieldValue old, SchemaObject patch, bool retainsKeys, string path) =>
+    private SchemaObject MergeObject(FieldValue old, SchemaObject patch, bool retainsKeys, PatchPlace place) =>
         old.Reference is SchemaObject original && IsSameKind(original, patch)
-            ? Merge(original, patch, retainsKeys, path)
-            : Settle(patch, path);
+            ? Merge(original, patch, retainsKeys, place)
+            : Settle(patch, place);
 
-    private KValue MergeValue(KValue? old, KValue patch, string path) => (old?.Reference, patch.Reference) switch
+    private KValue MergeValue(KValue? old, KValue patch, PatchPlace place) => (old?.Reference, patch.Reference) switch
     {
-        (KMap<KValue> map, KMap<KValue> entries) => (KMap<KValue>)MergeMap(ItemType.Value, map, entries, path),
-        (SchemaObject original, SchemaObject change) => MergeObject(original, change, retainsKeys: false, path),
-        _ => SettleValue(patch, path),
+        (KMap<KValue> map, KMap<KValue> entries) => (KMap<KValue>)MergeMap(ItemType.Value, map, entries, place),
+        (SchemaObject original, SchemaObject change) => MergeObject(original, change, retainsKeys: false, place),
+        _ => SettleValue(patch, place),
     };
 }

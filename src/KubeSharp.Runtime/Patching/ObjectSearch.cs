@@ -7,9 +7,11 @@ namespace KubeSharp;
 internal abstract class ObjectSearch
 {
     /// <summary>The path of the first place that fails the test, or null; empty when it is the object itself.</summary>
-    public string? FindIn(SchemaObject value)
+    /// <param name="value">The object.</param>
+    /// <param name="restriction">What the object lacks of its type where it stands; null when it lacks nothing.</param>
+    public string? FindIn(SchemaObject value, FieldRestriction? restriction = null)
     {
-        if (Test(value) is { } own)
+        if (Test(value, restriction) is { } own)
         {
             return own;
         }
@@ -17,9 +19,11 @@ internal abstract class ObjectSearch
         var type = value.SchemaType;
         foreach (var index in type.NestingFields)
         {
-            if (value.GetField(index).Reference is { } reference && FindInValue(reference) is { } path)
+            if (value.GetField(index).Reference is { } reference
+                && type.Fields[index] is var field
+                && FindInValue(reference, FieldRestriction.Under(restriction, type, field)) is { } path)
             {
-                return Join(type.Fields[index].Name, path);
+                return Join(field.Name, path);
             }
         }
 
@@ -28,33 +32,36 @@ internal abstract class ObjectSearch
     }
 
     /// <summary>Tests an object.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="restriction">What the object lacks of its type where it stands; null when it lacks nothing.</param>
     /// <returns>The path of the failing field inside the object, empty for the object itself; null when it passes.</returns>
-    protected abstract string? Test(SchemaObject value);
+    protected abstract string? Test(SchemaObject value, FieldRestriction? restriction);
 
     /// <summary>Tests a map apart from its values.</summary>
     protected virtual bool Passes(KMap map) => true;
 
     /// <summary>The path of the first place that fails the test in an object, a list, a map or a value; null when there is none.</summary>
-    protected string? FindInValue(object reference) => reference switch
+    protected string? FindInValue(object reference, FieldRestriction? restriction = null) => reference switch
     {
-        SchemaObject value => FindIn(value),
-        KList list => MayNest(list.ItemKind) ? FindInItems(list) : null,
+        SchemaObject value => FindIn(value, restriction),
+        KList list => MayNest(list.ItemKind) ? FindInItems(list, restriction) : null,
         KMap<KValue> fields => FindInEntries(fields),
-        KMap map => FindInMap(map),
+        KMap map => FindInMap(map, restriction),
         KValue { Reference: { } inner } => FindInValue(inner),
         _ => null,
     };
 
-    private static bool MayNest(FieldKind kind) =>
+    /// <summary>Whether a list or map of this kind may hold objects or maps.</summary>
+    internal static bool MayNest(FieldKind kind) =>
         kind is FieldKind.Object or FieldKind.List or FieldKind.Map or FieldKind.Value or FieldKind.Resource;
 
     private static string Join(string name, string path) => path.Length == 0 ? name : path[0] == '[' ? name + path : $"{name}.{path}";
 
-    private string? FindInItems(KList list)
+    private string? FindInItems(KList list, FieldRestriction? restriction)
     {
         for (var i = 0; i < list.Count; i++)
         {
-            if (list.GetItem(i).Reference is { } item && FindInValue(item) is { } path)
+            if (list.GetItem(i).Reference is { } item && FindInValue(item, restriction) is { } path)
             {
                 return Join(string.Create(CultureInfo.InvariantCulture, $"[{i}]"), path);
             }
@@ -63,7 +70,7 @@ internal abstract class ObjectSearch
         return null;
     }
 
-    private string? FindInMap(KMap map)
+    private string? FindInMap(KMap map, FieldRestriction? restriction)
     {
         if (!Passes(map))
         {
@@ -77,7 +84,7 @@ internal abstract class ObjectSearch
 
         for (var i = 0; i < map.Count; i++)
         {
-            if (map.GetValue(i).Reference is { } value && FindInValue(value) is { } path)
+            if (map.GetValue(i).Reference is { } value && FindInValue(value, restriction) is { } path)
             {
                 return Join($"[{map.GetKey(i)}]", path);
             }

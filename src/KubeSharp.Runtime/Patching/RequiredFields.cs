@@ -16,16 +16,22 @@ internal sealed class RequiredFields : ObjectSearch
     /// <summary>The path of the first required field that an object, or one in it, lacks; null when none is lacking.</summary>
     public static string? FindMissing(SchemaObject value) => s_search.FindIn(value);
 
-    /// <summary>The required fields that an object itself lacks, by their names on the wire.</summary>
-    public static IEnumerable<SchemaField> MissingIn(SchemaObject value) =>
-        value.SchemaType.Fields.Where(field => field.IsRequired && value.GetField(field.Index).IsAbsent);
+    /// <summary>The required fields that an object itself lacks.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="restriction">What need not be given where the object stands; null when all must be.</param>
+    public static IEnumerable<SchemaField> MissingIn(SchemaObject value, FieldRestriction? restriction) =>
+        value.SchemaType.Fields.Where(field => IsMissing(value, field, restriction));
+
+    /// <summary>Whether an object must have a field and has it not.</summary>
+    public static bool IsMissing(SchemaObject value, SchemaField field, FieldRestriction? restriction) =>
+        field.IsRequired && value.GetField(field.Index).IsAbsent && restriction?.Waives(field.Index) != true;
 
     /// <inheritdoc/>
-    protected override string? Test(SchemaObject value)
+    protected override string? Test(SchemaObject value, FieldRestriction? restriction)
     {
         foreach (var field in value.SchemaType.Fields)
         {
-            if (field.IsRequired && value.GetField(field.Index).IsAbsent)
+            if (IsMissing(value, field, restriction))
             {
                 return field.Name;
             }

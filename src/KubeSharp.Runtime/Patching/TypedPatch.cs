@@ -48,6 +48,6 @@ public static class TypedPatch
             throw new ArgumentException("The patch removes the object itself; a stack takes objects out by name.", nameof(patch));
         }
 
-        return (T)new ObjectMerge(keepsRemovals: original.IsPartial).Merge(original, patch, retainsKeys: false, "");
+        return (T)new ObjectMerge(keepsRemovals: original.IsPartial).Merge(original, patch, retainsKeys: false, PatchPlace.Top);
     }
 }

@@ -64,7 +64,11 @@ public class Stack : StackBase
     /// <param name="line">The line of the call; given by the compiler.</param>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <returns>The object as it will be emitted, with the stack's namespace and labels.</returns>
-    /// <exception cref="ManifestException">The object is partial (<c>KUBE3004</c>): partial objects serve patches.</exception>
+    /// <exception cref="ManifestException">
+    /// The object, or a part of it, is partial (<c>KUBE3004</c>): partial objects serve patches. One passes all the same where a custom
+    /// resource does not require what the shared type does, if it has everything else that is required: <c>new(Partial) { Name = "x" }</c>
+    /// is a container without image where the kind fills that in.
+    /// </exception>
     public T Add<T>(T value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where T : KubernetesObject
     {
@@ -216,14 +220,20 @@ public class Stack : StackBase
     private T Accept<T>(T value, SourcePlace place)
         where T : KubernetesObject
     {
-        if (PartialGuard.Find(value) is { } path)
+        var guard = PartialGuard.WithWaivers();
+        if (guard.FindIn(value) is { } path)
         {
-            var what = value.IsPartial ? "is partial" : "has a part that is partial";
-            var text = $"{ObjectText.Describe(value)} {what}: partial objects serve patches, a stack takes whole ones";
+            var text = $"{ObjectText.Describe(value)} {StackText.WhyPartial(value, guard.Incomplete)}";
             throw new ManifestException([place.Error(DiagnosticIds.PartialObject, text) with { Path = path }]);
         }
 
-        return (T)StackDefaults.Fill(value, Namespace, CommonLabels);
+        if (guard.HasMetRestriction)
+        {
+            value.SchemaType.MayMeetRestrictions = true;
+        }
+
+        var whole = guard.HasPassedPartial ? (KubernetesObject)ObjectMerge.Complete(value) : value;
+        return (T)StackDefaults.Fill(whole, Namespace, CommonLabels);
     }
 
     private int RequiredIndexOf<T>(string name, string? space)

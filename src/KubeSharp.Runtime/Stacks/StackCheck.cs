@@ -3,7 +3,7 @@ namespace KubeSharp;
 /// <summary>Checks the objects of the stacks that are deployed together.</summary>
 internal static class StackCheck
 {
-    /// <summary>Reports objects without a name, and objects that occur twice.</summary>
+    /// <summary>Reports objects without a name, objects that occur twice, and fields that their kinds do not have.</summary>
     /// <param name="stacks">The stacks of one environment, or a stack alone.</param>
     /// <param name="where">What the stacks are together, for messages.</param>
     /// <param name="diagnostics">Takes what is found.</param>
@@ -28,6 +28,11 @@ internal static class StackCheck
                 {
                     var text = $"{ObjectText.Describe(value)} is in {where} twice: added at {places[new(value, name)]} and here";
                     diagnostics.Add(place.Error(DiagnosticIds.DuplicateObject, $"{text}; remove one or rename it"));
+                }
+
+                if (value.SchemaType.MayMeetRestrictions)
+                {
+                    diagnostics.AddRange(RestrictionCheck.Find(value).Select(place.Place));
                 }
             }
         }

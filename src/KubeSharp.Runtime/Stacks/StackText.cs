@@ -5,6 +5,13 @@ internal static class StackText
 {
     private const int NamesShown = 20;
 
+    /// <summary>Why a stack does not take an object that is partial, or has a partial part.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="incomplete">The part that lacks something where another partial one would pass; null when none would.</param>
+    public static string WhyPartial(KubernetesObject value, string? incomplete) => incomplete is not null
+        ? $"has a partial {incomplete}, which is required here too"
+        : $"{(value.IsPartial ? "is partial" : "has a part that is partial")}: partial objects serve patches, a stack takes whole ones";
+
     public static string NotFound<T>(Stack stack, string name, string? space)
         where T : KubernetesObject
     {

@@ -64,6 +64,12 @@ public abstract class SchemaType : ItemType
 
     internal SchemaField[] Fields { get; }
 
+    /// <summary>
+    /// Whether a stack has taken an object of this type in which shared types are restricted. The search of each added object finds that
+    /// out on its way; to ask the types would load all that the kind refers to, most of which no object uses.
+    /// </summary>
+    internal bool MayMeetRestrictions { get; set; }
+
     /// <summary>The places of the fields that hold, or may hold, objects or maps: where a search through an object has to look.</summary>
     internal int[] NestingFields => field ??= [.. Fields.Where(static item => item.MayNest).Select(static item => item.Index)];
 

@@ -5,6 +5,15 @@ namespace KubeSharp.Tests.Custom;
 /// <summary>A part of <see cref="Options"/> whose schema preserves nothing.</summary>
 public sealed record Closed : SchemaObject, ISchemaObject<Closed>
 {
+    public Closed()
+    {
+    }
+
+    public Closed(PartialMarker marker)
+        : base(marker)
+    {
+    }
+
     public string? Name { get => GetField(0).AsString(); init => SetField(0, value); }
 
     static ReadOnlySpan<byte> ISchemaObject<Closed>.Table => "Closed\t\t\t\t\ns name"u8;
