@@ -37,6 +37,9 @@ public abstract record SchemaObject
 
     /// <summary>
     /// Fields that the schema does not know, by their names on the wire; null when there are none. Written after the known fields.
+    /// A known field that is not set may stand here too, with what its type cannot hold: the explicit null of a nullable field,
+    /// <c>UnknownFields = new() { ["timeout"] = KValue.Null }</c>. A patch that sets the field takes the null away, and the other way
+    /// round; an object that holds both cannot be written (<c>KUBE3007</c>).
     /// </summary>
     public KMap<KValue>? UnknownFields
     {

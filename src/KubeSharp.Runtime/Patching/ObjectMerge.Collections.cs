@@ -108,12 +108,15 @@ internal sealed partial class ObjectMerge
     private FieldValue Emptied(KMap merged, KMap patch) =>
         merged.Count == 0 && patch.RemovedKeys is not null && !keepsRemovals ? default : merged;
 
+    /// <summary>An inner collection stays when all that it held is removed: its place in the outer one counts.</summary>
+    private static FieldValue Present(FieldValue settled, FieldValue empty) => settled.IsAbsent ? empty : settled;
+
     private FieldValue MergeEntry(ItemType type, FieldValue old, FieldValue value, PatchPlace place) => value.Reference switch
     {
         SchemaObject patch => IsRemoval(patch) || IsRemoval(old) ? patch : MergeObject(old, patch, retainsKeys: false, place),
         KValue patch => MergeValue(old.Reference as KValue, patch, place),
-        KList patch when type.Inner is { } inner => SettleList(inner, patch, place) is { IsAbsent: false } list ? list : inner.CreateList([]),
-        KMap patch when type.Inner is { } inner => SettleMap(inner, patch, place) is { IsAbsent: false } map ? map : inner.CreateMap([]),
+        KList patch when type.Inner is { } inner => Present(SettleList(inner, patch, place), inner.CreateList([])),
+        KMap patch when type.Inner is { } inner => Present(SettleMap(inner, patch, place), inner.CreateMap([])),
         _ => value,
     };
 }

@@ -55,6 +55,15 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
             }
         }
 
+        foreach (var name in patch.UnknownFields?.Keys ?? [])
+        {
+            // An explicit null, which only unknown fields hold, takes the place of the value.
+            if (type.FindField(name) is { } field && patch.GetField(field.Index).IsAbsent)
+            {
+                result.SetField(field.Index, default);
+            }
+        }
+
         result.SetExtras(MergeExtras(original, patch, cleared, place));
         if (!keepsRemovals)
         {
@@ -83,11 +92,9 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
     private ObjectExtras? MergeExtras(SchemaObject original, SchemaObject patch, List<SchemaField> cleared, PatchPlace place)
     {
         var extras = original.Extras ?? new();
-        if (patch.UnknownFields is { } unknown)
+        if (original.UnknownFields is not null || patch.UnknownFields is not null)
         {
-            var merged = MergeMap(
-                ItemType.Value, (KMap?)original.UnknownFields ?? KMap<KValue>.Empty, unknown, place with { Restriction = null });
-            extras = extras with { UnknownFields = merged.Count == 0 && merged.RemovedKeys is null ? null : (KMap<KValue>)merged };
+            extras = extras with { UnknownFields = MergeUnknown(original, patch, cleared, place with { Restriction = null }) };
         }
 
         if (keepsRemovals && cleared.Count != 0 && extras.Marker is { } marker)
@@ -100,6 +107,22 @@ internal sealed partial class ObjectMerge(bool keepsRemovals)
             ApiVersion = patch.Extras?.ApiVersion ?? extras.ApiVersion,
             Kind = patch.Extras?.Kind ?? extras.Kind,
         });
+    }
+
+    private KMap<KValue>? MergeUnknown(SchemaObject original, SchemaObject patch, List<SchemaField> cleared, PatchPlace place)
+    {
+        var kept = original.UnknownFields ?? KMap<KValue>.Empty;
+        foreach (var field in original.SchemaType.Fields)
+        {
+            // An explicit null, or a value of a wrong type, stands for the field until a patch sets or clears that.
+            if (kept.ContainsKey(field.Name) && (!patch.GetField(field.Index).IsAbsent || cleared.Contains(field)))
+            {
+                kept = (KMap<KValue>)kept.Without(field.Name).Removing(kept.RemovedKeys ?? []);
+            }
+        }
+
+        var merged = patch.UnknownFields is { } unknown ? (KMap<KValue>)MergeMap(ItemType.Value, kept, unknown, place) : kept;
+        return merged.Count == 0 && merged.RemovedKeys is null ? null : merged;
     }
 
     private FieldValue MergeField(SchemaType type, SchemaField field, FieldValue old, FieldValue value, PatchPlace place)

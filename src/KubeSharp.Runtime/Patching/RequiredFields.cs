@@ -22,9 +22,12 @@ internal sealed class RequiredFields : ObjectSearch
     public static IEnumerable<SchemaField> MissingIn(SchemaObject value, FieldRestriction? restriction) =>
         value.SchemaType.Fields.Where(field => IsMissing(value, field, restriction));
 
-    /// <summary>Whether an object must have a field and has it not.</summary>
+    /// <summary>Whether an object must have a field and has it not; an explicit null is kept among the unknown fields.</summary>
     public static bool IsMissing(SchemaObject value, SchemaField field, FieldRestriction? restriction) =>
-        field.IsRequired && value.GetField(field.Index).IsAbsent && restriction?.Waives(field.Index) != true;
+        field.IsRequired
+        && value.GetField(field.Index).IsAbsent
+        && restriction?.Waives(field.Index) != true
+        && value.UnknownFields?.ContainsKey(field.Name) != true;
 
     /// <inheritdoc/>
     protected override string? Test(SchemaObject value, FieldRestriction? restriction)

@@ -19,6 +19,9 @@ public enum SchemaFieldOptions : byte
     /// <summary>A patch drops the members that it does not name (patch strategy <c>retainKeys</c>).</summary>
     RetainKeys = 8,
 
-    /// <summary>The schema says <c>nullable</c>: an explicit null is kept.</summary>
+    /// <summary>
+    /// The schema says <c>nullable</c>: the API server keeps an explicit null, which in any other field is as good as no field at all.
+    /// Readers keep such a null in <see cref="SchemaObject.UnknownFields"/>, where authors write it too.
+    /// </summary>
     Nullable = 16,
 }

@@ -36,6 +36,18 @@ public sealed record ClusterSpec : SchemaObject, ISchemaObject<ClusterSpec>
 
     public KValue? Any { get => GetField(9).As<KValue>(); init => SetField(9, value); }
 
+    public string? Text { get => GetField(10).AsString(); init => SetField(10, value); }
+
+    public KList<string>? Texts { get => GetField(11).As<KList<string>>(); init => SetField(11, value); }
+
+    public KMap<string>? Labels { get => GetField(12).As<KMap<string>>(); init => SetField(12, value); }
+
+    public Closed? Part { get => GetField(13).As<Closed>(); init => SetField(13, value); }
+
+    public KubernetesObject? Object { get => GetField(14).As<KubernetesObject>(); init => SetField(14, value); }
+
+    public int? Count { get => GetField(15).AsInt32(); init => SetField(15, value); }
+
     static ReadOnlySpan<byte> ISchemaObject<ClusterSpec>.Table =>
         """
         ClusterSpec				
@@ -48,7 +60,13 @@ public sealed record ClusterSpec : SchemaObject, ISchemaObject<ClusterSpec>
         [o workers	key	spec(servers(?image),byName(limits))
         {o groups		spec(taints,servers(env(*)))
         [c rows		env,?image
-        v any
+        v? any
+        s? text
+        [s? texts
+        {s? labels
+        o? part
+        r? object
+        i count
         """u8;
 
     protected internal override SchemaType SchemaType => SchemaType<ClusterSpec>.Instance;
@@ -67,5 +85,6 @@ public sealed record ClusterSpec : SchemaObject, ISchemaObject<ClusterSpec>
         SchemaType<Template>.Instance,
         SchemaType<Template>.Instance,
         ItemType.ListOf<Server>(SchemaType<Server>.Instance),
+        SchemaType<Closed>.Instance,
     ];
 }
