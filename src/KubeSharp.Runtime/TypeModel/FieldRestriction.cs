@@ -34,7 +34,7 @@ internal sealed class FieldRestriction
         return restriction is not null && place == text.Length ? restriction : throw Malformed(text);
     }
 
-    /// <summary>The restriction of what a field holds: that of the place where the field's object stands, or else the field's own.</summary>
+    /// <summary>The restriction of what a field holds: that of the place where its object stands, or else the field's own.</summary>
     public static FieldRestriction? Under(FieldRestriction? outer, SchemaType type, SchemaField field) =>
         outer?._places[field.Index].Inner ?? type.RestrictionOf(field);
 

@@ -8,11 +8,12 @@ namespace KubeSharp.TypeModel;
 /// the fields, separated by commas, by which lists of the type are keyed; an asterisk for a type that preserves unknown fields), then a
 /// line for each field, <c>type[options] BLANK name [TAB list-keys [TAB restriction]]</c>.
 /// Types are <c>s t u y i l d b q p v r</c> (string, time, microtime, bytes, int32, int64, double, boolean, quantity, int-or-string,
-/// value, object of any kind), <c>e o</c> (an open enum or an object, the next of the type's references), <c>[x</c> (list of x) and <c>{x</c> (map of x),
-/// where x may also be <c>c</c> (a list or map, the next of the references). Options are <c>!</c> required, <c>=</c> atomic,
-/// <c>+</c> set, <c>&amp;</c> retainKeys, <c>?</c> nullable. A restriction says in what the field's object, or the objects of its list or
-/// map, fall short of their type: items separated by commas, <c>name</c> (this field does not exist here), <c>name(items)</c> (inside what
-/// this field holds), <c>*</c> (no field exists here) and <c>?name</c> (this field, though required by the type, need not be given here).
+/// value, object of any kind), <c>e o</c> (an open enum or an object, the next of the type's references), <c>[x</c> (list of x) and
+/// <c>{x</c> (map of x), where x may also be <c>c</c> (a list or map, the next of the references). Options are <c>!</c> required,
+/// <c>=</c> atomic, <c>+</c> set, <c>&amp;</c> retainKeys, <c>?</c> nullable. A restriction says in what the field's object, or the
+/// objects of its list or map, fall short of their type: items separated by commas, <c>name</c> (this field does not exist here),
+/// <c>name(items)</c> (inside what this field holds), <c>*</c> (no field exists here) and <c>?name</c> (this field, though required by
+/// the type, need not be given here).
 /// </summary>
 public abstract class SchemaType : ItemType
 {

@@ -23,7 +23,8 @@ public sealed class NullableTests
     [Fact]
     public void A_null_elsewhere_is_absent()
     {
-        var (spec, diagnostics) = CustomReader.ReadSpec("count: null\nplain: null\nresource: null\nresources: null\noptions: null", strict: true);
+        var (spec, diagnostics) = CustomReader.ReadSpec(
+            "count: null\nplain: null\nresource: null\nresources: null\noptions: null", strict: true);
 
         Assert.Empty(diagnostics);
         Assert.Equal(new(), spec);

@@ -16,8 +16,9 @@ public sealed class RestrictionCheckTests
 
         var exception = Assert.Throws<ManifestException>(stack.ToYaml);
         Assert.Equal(
-            "Llm.cs(7,1): error KUBE1001: spec.head.spec.servers[0].restartPolicyRules: RayCluster ai/ray: 'restartPolicyRules' is a field of "
-            + "Server, but RayCluster (ray.io/v1) has none here; leave it out, the API server drops or refuses it",
+            "Llm.cs(7,1): error KUBE1001: spec.head.spec.servers[0].restartPolicyRules: RayCluster ai/ray: "
+            + "'restartPolicyRules' is a field of Server, but RayCluster (ray.io/v1) has none here; "
+            + "leave it out, the API server drops or refuses it",
             Assert.Single(exception.Diagnostics).ToString());
     }
 

@@ -15,7 +15,7 @@ public sealed class WaivedRequirementTests
             Metadata = new("ray"),
             Spec = new()
             {
-                Head = new() { Spec = new() { Servers = [new(Partial) { Name = "a", RestartPolicyRules = null }], Extra = new() { ["a"] = 1 } } },
+                Head = new() { Spec = new() { Servers = [new(Partial) { Name = "a" }], Extra = new() { ["a"] = 1 } } },
                 Workers = [new() { Spec = new() { Servers = [new() { Name = "b", Image = "c" }, new(Partial) { Name = "d" }] } }],
                 Rows = [[new(Partial) { Name = "e" }]],
             },
@@ -51,7 +51,10 @@ public sealed class WaivedRequirementTests
         ClusterSpec spec = path switch
         {
             "spec.plain.spec.servers[0]" => new() { Plain = new() { Spec = new() { Servers = [new(Partial) { Name = "a" }] } } },
-            "spec.head.spec.byName[x]" => new() { Head = new() { Spec = new() { ByName = new() { ["x"] = new(Partial) { Name = "a" } } } } },
+            "spec.head.spec.byName[x]" => new()
+            {
+                Head = new() { Spec = new() { ByName = new() { ["x"] = new(Partial) { Name = "a" } } } },
+            },
             "spec.head.spec" => new() { Head = new() { Spec = new(Partial) } },
             "spec.head.spec.servers[0]" => new() { Head = new() { Spec = new() { Servers = [new(Remove) { Name = "a" }] } } },
             "spec.head.spec.servers[1]" => new()
@@ -85,7 +88,11 @@ public sealed class WaivedRequirementTests
     public void A_patch_adds_and_changes_objects_without_what_is_waived()
     {
         var stack = new Stack("llm");
-        stack.Add(new Cluster { Metadata = new("ray"), Spec = new() { Head = new() { Spec = new() { Servers = [new() { Name = "a", Image = "b" }] } } } });
+        stack.Add(new Cluster
+        {
+            Metadata = new("ray"),
+            Spec = new() { Head = new() { Spec = new() { Servers = [new() { Name = "a", Image = "b" }] } } },
+        });
 
         var patched = stack.Patch<Cluster>("ray", new(Partial)
         {

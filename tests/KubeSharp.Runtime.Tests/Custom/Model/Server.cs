@@ -32,7 +32,8 @@ public sealed record Server : SchemaObject, ISchemaObject<Server>
 
     public Closed? Limits { get => GetField(4).As<Closed>(); init => SetField(4, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<Server>.Table => "Server\t\t\t\tname\ns! name\ns! image\n[s restartPolicyRules\n[o env\tname\no limits"u8;
+    static ReadOnlySpan<byte> ISchemaObject<Server>.Table =>
+        "Server\t\t\t\tname\ns! name\ns! image\n[s restartPolicyRules\n[o env\tname\no limits"u8;
 
     protected internal override SchemaType SchemaType => SchemaType<Server>.Instance;
 

@@ -28,7 +28,8 @@ public sealed record TemplateSpec : SchemaObject, ISchemaObject<TemplateSpec>
 
     public KList<string>? Taints { get => GetField(5).As<KList<string>>(); init => SetField(5, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<TemplateSpec>.Table => "TemplateSpec\t\t\t\t\n[o servers\tname\ns hostnameOverride\no schedulingGroup\n{o byName\nv extra\n[s taints"u8;
+    static ReadOnlySpan<byte> ISchemaObject<TemplateSpec>.Table =>
+        "TemplateSpec\t\t\t\t\n[o servers\tname\ns hostnameOverride\no schedulingGroup\n{o byName\nv extra\n[s taints"u8;
 
     protected internal override SchemaType SchemaType => SchemaType<TemplateSpec>.Instance;
 
@@ -38,5 +39,6 @@ public sealed record TemplateSpec : SchemaObject, ISchemaObject<TemplateSpec>
 
     static TemplateSpec ISchemaObject<TemplateSpec>.Create() => new();
 
-    static ItemType[] ISchemaObject<TemplateSpec>.References() => [SchemaType<Server>.Instance, SchemaType<Closed>.Instance, SchemaType<Server>.Instance];
+    static ItemType[] ISchemaObject<TemplateSpec>.References() =>
+        [SchemaType<Server>.Instance, SchemaType<Closed>.Instance, SchemaType<Server>.Instance];
 }
