@@ -19,17 +19,21 @@ internal sealed class ResourceFacts
 
     private ResourceFacts(Dictionary<string, string> names) => _names = names;
 
-    /// <summary>Writes the document of a file.</summary>
-    /// <param name="document">The file.</param>
+    /// <summary>Writes one document of several files, in whatever order they come.</summary>
+    /// <param name="documents">The files.</param>
     /// <param name="typeNames">
     /// Names of types by package and place (<c>io.ray.v1.RayCluster/spec/headGroupSpec</c>); those of other types follow from their places.
     /// </param>
-    public static string Write(SchemaDocument document, IReadOnlyDictionary<string, string>? typeNames = null)
+    public static string Write(IEnumerable<SchemaDocument> documents, IReadOnlyDictionary<string, string>? typeNames = null)
     {
-        var names = NamesOf(document.Definitions, typeNames ?? new Dictionary<string, string>(StringComparer.Ordinal));
+        var definitions = documents.SelectMany(document => document.Definitions)
+            .GroupBy(definition => definition.Name, StringComparer.Ordinal)
+            .Select(same => same.OrderBy(definition => definition, Comparer<SchemaDefinition>.Create(SchemaDefinition.ComparePlaces)).First())
+            .ToList();
+        var names = NamesOf(definitions, typeNames ?? new Dictionary<string, string>(StringComparer.Ordinal));
         var facts = new ResourceFacts(names);
         var separator = "\n";
-        foreach (var definition in document.Definitions.OrderBy(definition => names[definition.Name], StringComparer.Ordinal))
+        foreach (var definition in definitions.OrderBy(definition => names[definition.Name], StringComparer.Ordinal))
         {
             JsonText.AppendString(facts._text.Append(separator), names[definition.Name]).Append(':');
             facts.WriteDefinition(definition);
