@@ -48,6 +48,8 @@ public sealed record Container : SchemaObject, ISchemaObject<Container>
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)

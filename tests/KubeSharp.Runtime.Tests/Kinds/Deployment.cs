@@ -49,6 +49,8 @@ public sealed record Deployment : KubernetesObject, ISchemaObject<Deployment>
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)

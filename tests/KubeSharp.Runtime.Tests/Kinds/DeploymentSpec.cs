@@ -53,6 +53,8 @@ public sealed record DeploymentSpec : SchemaObject, ISchemaObject<DeploymentSpec
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)

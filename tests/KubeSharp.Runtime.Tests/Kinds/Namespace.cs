@@ -45,6 +45,8 @@ public sealed record Namespace : KubernetesObject, ISchemaObject<Namespace>
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)

@@ -63,6 +63,8 @@ public sealed record ObjectMeta : SchemaObject, ISchemaObject<ObjectMeta>
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)

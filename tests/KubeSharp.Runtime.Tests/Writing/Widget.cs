@@ -88,5 +88,7 @@ internal sealed record Widget : KubernetesObject, ISchemaObject<Widget>
 
     protected internal override FieldValue GetField(int index) => _values[index];
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value) => _values[index] = value;
 }

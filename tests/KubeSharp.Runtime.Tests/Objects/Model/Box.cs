@@ -92,6 +92,8 @@ internal sealed partial record Box : SchemaObject, ISchemaObject<Box>
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)

@@ -65,6 +65,8 @@ internal sealed partial record BoxPort : SchemaObject, ISchemaObject<BoxPort>
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)

@@ -75,6 +75,8 @@ internal sealed partial record MachineMeta : SchemaObject, ISchemaObject<Machine
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)

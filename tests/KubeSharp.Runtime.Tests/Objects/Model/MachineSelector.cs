@@ -57,6 +57,8 @@ internal sealed partial record MachineSelector : SchemaObject, ISchemaObject<Mac
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)

@@ -162,6 +162,8 @@ internal sealed partial record MachineSpec : SchemaObject, ISchemaObject<Machine
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)

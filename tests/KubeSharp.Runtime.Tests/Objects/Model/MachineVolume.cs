@@ -70,6 +70,8 @@ internal sealed partial record MachineVolume : SchemaObject, ISchemaObject<Machi
         _ => default,
     };
 
+    protected internal override FieldValue NextField(ref int index) => OwnFields.Next(this, ref index);
+
     protected internal override void SetField(int index, FieldValue value)
     {
         switch (index)
