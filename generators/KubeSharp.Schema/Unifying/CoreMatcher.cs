@@ -20,14 +20,20 @@ internal sealed class CoreMatcher(KubernetesSchemas kubernetes, CancellationToke
     private static readonly HashSet<string> s_placeOnly = new(StringComparer.Ordinal)
     {
         Core + "VolumeResourceRequirements",
-        Core + "EphemeralContainer",
         Core + "PersistentVolumeSpec",
         "io.k8s.api.apps.v1.DaemonSetUpdateStrategy",
         "io.k8s.api.apps.v1.RollingUpdateDaemonSet",
         "io.k8s.api.apps.v1.StatefulSetUpdateStrategy",
         "io.k8s.api.rbac.v1.RoleRef",
         "io.k8s.api.rbac.v1.Subject",
+        "io.k8s.api.networking.v1.IngressClassParametersReference",
     };
+
+    /// <summary>
+    /// What <c>controller-gen crd:generateEmbeddedObjectMeta=true</c> makes of an embedded ObjectMeta
+    /// (https://book.kubebuilder.io/reference/generating-crd).
+    /// </summary>
+    private static readonly string[] s_embeddedMetadata = ["annotations", "finalizers", "labels", "name", "namespace"];
 
     private static readonly Lazy<CoreCandidates> s_candidates = new(() => new(KubernetesSchemas.Instance));
 
@@ -88,8 +94,13 @@ internal sealed class CoreMatcher(KubernetesSchemas kubernetes, CancellationToke
         var candidates = s_candidates.Value;
         if (fit.Type == WellKnownNames.ObjectMeta)
         {
-            // The object's own name and labels; other fields of that shape (cert-manager's secretTemplate) are types of their own.
-            return property == "metadata" ? 10 : 0;
+            // controller-gen writes these five of it; labels and annotations alone are a type of somebody's own.
+            return property == "metadata" && s_embeddedMetadata.All(name => !fit.Missing.Contains(name)) ? 10 : 0;
+        }
+
+        if (fit.Type == Core + "EphemeralContainer")
+        {
+            return property == "ephemeralContainers" ? 10 : 0;
         }
 
         if (fit.Type is ConfigMapKeySelector or SecretKeySelector)
@@ -117,7 +128,7 @@ internal sealed class CoreMatcher(KubernetesSchemas kubernetes, CancellationToke
             return 5;
         }
 
-        return fit.IsComplete && (isExactName || (isLikeName && fit.Type.EndsWith("LabelSelector", StringComparison.Ordinal))) ? 4
+        return fit.IsComplete && (isExactName || (isLikeName && IsNamedLikeItsFields(fit))) ? 4
             : isExactName && fit.Count >= 2 && fit.Count * 10 >= (fit.Count + fit.Missing.Count) * 6 ? 3
             : 0;
     }
@@ -125,6 +136,9 @@ internal sealed class CoreMatcher(KubernetesSchemas kubernetes, CancellationToke
     /// <summary>Whether many APIs have such an object of their own: a reference by group, kind and name.</summary>
     private static bool IsGeneric(Fit fit) => fit.Type is Core + "TypedLocalObjectReference" or Core + "TypedObjectReference"
         or Core + "ObjectReference" or Core + "LocalObjectReference" or Core + "SecretReference"
-        or "io.k8s.api.autoscaling.v2.CrossVersionObjectReference" or "io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"
-        || fit.Type.EndsWith("ParametersReference", StringComparison.Ordinal);
+        or "io.k8s.api.autoscaling.v2.CrossVersionObjectReference" or "io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference";
+
+    /// <summary>Whether fields of the type are called after what they are for: <c>namespaceSelector</c>, <c>deploymentStrategy</c>.</summary>
+    private static bool IsNamedLikeItsFields(Fit fit) =>
+        fit.Type.EndsWith("LabelSelector", StringComparison.Ordinal) || fit.Type.EndsWith("DeploymentStrategy", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using KubeSharp.Schema.Fixups;
 using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Naming;
 using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Unifying;
@@ -11,6 +12,12 @@ namespace KubeSharp.Schema.Unifying;
 /// </summary>
 internal sealed class ShapeComparer(KubernetesSchemas kubernetes, CancellationToken cancellation)
 {
+    /// <summary>
+    /// Fields that an earlier release had in alpha and the present one has not: a custom resource that repeats them was made from that
+    /// release. PodSpec.workloadRef is of 1.35 (KEP-4671).
+    /// </summary>
+    private static readonly HashSet<(string Type, string Field)> s_formerFields = [("io.k8s.api.core.v1.PodSpec", "workloadRef")];
+
     private readonly Dictionary<(SchemaNode Node, string Type), Fit?> _fits = new(new ByReference());
 
     /// <summary>How an object fits a type; null when it does not.</summary>
@@ -32,6 +39,11 @@ internal sealed class ShapeComparer(KubernetesSchemas kubernetes, CancellationTo
         var hasEvidentPart = false;
         foreach (var property in node.Properties)
         {
+            if (s_formerFields.Contains((type.Name, property.Name)))
+            {
+                continue;
+            }
+
             if (!fields.TryGetValue(property.Name, out var field) || !Fits(property.Schema, field, out var fit, out var restriction))
             {
                 return null;
@@ -84,13 +96,21 @@ internal sealed class ShapeComparer(KubernetesSchemas kubernetes, CancellationTo
         if (shape == ValueShape.EmptyObject)
         {
             restriction = type.Schema.Properties.Count == 0 ? null : FieldRestriction.Everything;
-            return type.Name == Naming.WellKnownNames.ObjectMeta || restriction is null;
+            return type.Name == WellKnownNames.ObjectMeta || restriction is null;
         }
 
         fit = shape == ValueShape.Object ? Compare(schema, type) : null;
+        fit = fit is null || IsWhole(fit) ? fit : null;
         restriction = fit?.Restriction;
         return fit is not null;
     }
+
+    /// <summary>
+    /// Whether enough of a large type is there: a PodSpec of eight fields is no older PodSpec, but a type of its author's own. Metadata is
+    /// cut down everywhere.
+    /// </summary>
+    private static bool IsWhole(Fit fit) =>
+        fit.Type == WellKnownNames.ObjectMeta || fit.Missing.Count < 6 || fit.Count >= fit.Missing.Count;
 
     private bool FitsPlain(SchemaNode schema, ValueShape shape, SchemaNode field, out Fit? fit, out string? restriction)
     {
