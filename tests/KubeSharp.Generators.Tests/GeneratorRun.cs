@@ -6,16 +6,12 @@ using Xunit;
 
 namespace KubeSharp.Generators;
 
-/// <summary>The generator at work on some files, in a compilation that references the runtime and nothing else of ours.</summary>
+/// <summary>The generator at work on some files, in a compilation that references the runtime and, where files ask for it, the built-in kinds.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly MetadataReference[] s_references =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name == "KubeSharp.Runtime.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    private static readonly MetadataReference[] s_references = ReferencesTo("KubeSharp.Runtime.dll");
+
+    private static readonly MetadataReference[] s_withKinds = [.. s_references, .. ReferencesTo("KubeSharp.Kubernetes.dll")];
 
     private GeneratorRun(GeneratorDriver driver, Compilation input, Compilation output)
     {
@@ -35,14 +31,19 @@ internal sealed class GeneratorRun
 
     public IEnumerable<Microsoft.CodeAnalysis.Diagnostic> Diagnostics => Result.Diagnostics;
 
-    public static GeneratorRun Of(params AdditionalText[] files)
+    /// <summary>Runs on files whose types share those of Kubernetes' own.</summary>
+    public static GeneratorRun WithKinds(params AdditionalText[] files) => Of(s_withKinds, files);
+
+    public static GeneratorRun Of(params AdditionalText[] files) => Of(s_references, files);
+
+    private static GeneratorRun Of(MetadataReference[] references, AdditionalText[] files)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14)
             .WithDocumentationMode(DocumentationMode.Diagnose);
         var input = CSharpCompilation.Create(
             "Generated",
             [CSharpSyntaxTree.ParseText("internal sealed class Unrelated;", parse)],
-            s_references,
+            references,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
@@ -76,6 +77,14 @@ internal sealed class GeneratorRun
         image.Position = 0;
         return new AssemblyLoadContext("generated", isCollectible: true).LoadFromStream(image);
     }
+
+    private static MetadataReference[] ReferencesTo(string assembly) =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name
+                && (name == assembly || (assembly == "KubeSharp.Runtime.dll" && name.StartsWith("System.", StringComparison.Ordinal))))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 
     private static GeneratorRun Run(GeneratorDriver driver, Compilation input) =>
         new(driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _), input, output);

@@ -39,8 +39,8 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
             Enum = ReadEnum(node),
             Required = Texts(node, "required"),
             Properties = ReadProperties(node),
-            Items = node.Find("items") is { } items ? Read(items) : null,
-            AdditionalProperties = node.Find("additionalProperties") is { } values && values.Kind != JsonKind.Boolean ? Read(values) : null,
+            Items = Find(node, "items") is { } items ? Read(items) : null,
+            AdditionalProperties = Find(node, "additionalProperties") is { } values && values.Kind != JsonKind.Boolean ? Read(values) : null,
             ListType = Text(node, "x-kubernetes-list-type"),
             ListMapKeys = Texts(node, "x-kubernetes-list-map-keys"),
             MapType = Text(node, "x-kubernetes-map-type"),
@@ -50,6 +50,10 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
             Constraints = ReadConstraints(node),
         };
     }
+
+    /// <summary>A keyword's value; null for one that is <c>null</c>, which Go's decoder takes for absent.</summary>
+    private static JsonNode? Find(JsonNode node, string keyword) =>
+        node.Find(keyword) is { Kind: not JsonKind.Null } value ? value : null;
 
     /// <summary>OpenAPI 3.1 lists types, <c>null</c> among them; two other types mean that there is no type to speak of.</summary>
     private string? ReadType(JsonNode node)
@@ -103,13 +107,13 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
 
     private static EquatableArray<string> ReadEnum(JsonNode node)
     {
-        var items = node.Find("enum")?.Items ?? [];
+        var items = Find(node, "enum")?.Items ?? [];
         return items.Where(item => item.AsString is not null).Select(item => item.Text).Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 
     private EquatableArray<PropertyNode> ReadProperties(JsonNode node)
     {
-        if (node.Find("properties") is not { } properties)
+        if (Find(node, "properties") is not { } properties)
         {
             return default;
         }
@@ -157,7 +161,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
 
     private string? Text(JsonNode node, string keyword)
     {
-        if (node.Find(keyword) is not { } value)
+        if (Find(node, keyword) is not { } value)
         {
             return null;
         }
@@ -172,7 +176,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
 
     private EquatableArray<string> Texts(JsonNode node, string keyword)
     {
-        if (node.Find(keyword) is not { } list)
+        if (Find(node, keyword) is not { } list)
         {
             return default;
         }

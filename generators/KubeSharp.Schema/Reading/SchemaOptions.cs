@@ -3,8 +3,11 @@ namespace KubeSharp.Schema.Reading;
 /// <summary>What an author wants of the types of one file.</summary>
 internal sealed record SchemaOptions
 {
+    /// <summary>The namespace of the built-in kinds' groups, and the default of others.</summary>
+    public const string KubernetesRoot = "KubeSharp";
+
     /// <summary>The namespace that those of group and version stand in.</summary>
-    public string NamespaceRoot { get; init; } = "KubeSharp";
+    public string NamespaceRoot { get; init; } = KubernetesRoot;
 
     /// <summary>The full name of the class that finds the types by apiVersion and kind.</summary>
     public string KindSource { get; init; } = "KubeSharp.SchemaKinds";

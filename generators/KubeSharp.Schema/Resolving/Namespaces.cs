@@ -12,13 +12,20 @@ internal sealed class Namespaces
     /// <summary>
     /// Gives each package its namespace. Two groups of the same short name both take one more part of theirs, but for Kubernetes' own.
     /// </summary>
-    public Namespaces(string root, IEnumerable<string> packages)
+    /// <param name="root">The namespace that all stand in.</param>
+    /// <param name="packages">The packages.</param>
+    /// <param name="shared">
+    /// The packages of types that are not generated here but stand in the same root: another one gets no namespace of theirs.
+    /// </param>
+    public Namespaces(string root, IEnumerable<string> packages, IEnumerable<string> shared)
     {
+        var reserved = new HashSet<string>(
+            shared.Select(package => NamespaceNames.Of(package)), StringComparer.OrdinalIgnoreCase);
         _root = root;
         foreach (var twins in packages.Distinct(StringComparer.Ordinal)
             .GroupBy(package => NamespaceNames.Of(package), StringComparer.OrdinalIgnoreCase))
         {
-            var isShared = twins.Count() > 1;
+            var isShared = twins.Count() > 1 || reserved.Contains(twins.Key);
             foreach (var package in twins)
             {
                 _byPackage.Add(package, NamespaceNames.Of(package, moreOfGroup: isShared && !NamespaceNames.IsKubernetes(package)));

@@ -46,7 +46,9 @@ internal static class SchemaResolver
         var options = CommonOptions(documents, diagnostics);
         var set = SchemaSet.Merge(documents, diagnostics);
         var namespaces = new Namespaces(
-            options.NamespaceRoot, set.Definitions.Select(definition => definition.Definition.Package));
+            options.NamespaceRoot,
+            set.Definitions.Select(definition => definition.Definition.Package),
+            options is { Unifies: true, NamespaceRoot: SchemaOptions.KubernetesRoot } ? SharedTypes.Packages : []);
         var requiredFields = new RequiredFields(set);
         CheckFixups(documents, requiredFields, diagnostics);
         var plans = new TypePlans(set, namespaces, requiredFields);

@@ -23,7 +23,7 @@ internal sealed class SharedTypes
         var document = new SchemaDocument("", options, KubernetesSchemas.Instance.Definitions.ToEquatableArray(), default, default);
         var set = SchemaSet.Merge([document], new ResolverDiagnostics());
         var namespaces = new Namespaces(
-            options.NamespaceRoot, set.Definitions.Select(definition => definition.Definition.Package));
+            options.NamespaceRoot, set.Definitions.Select(definition => definition.Definition.Package), shared: []);
         _plans = new(set, namespaces, new RequiredFields(set));
         foreach (var definition in set.Definitions)
         {
@@ -33,6 +33,10 @@ internal sealed class SharedTypes
             }
         }
     }
+
+    /// <summary>The packages of the types.</summary>
+    public static IEnumerable<string> Packages =>
+        KubernetesSchemas.Instance.Definitions.Select(definition => definition.Package).Distinct(StringComparer.Ordinal);
 
     /// <summary>The types, named when they are first asked for.</summary>
     public static SharedTypes Instance => s_instance.Value;

@@ -43,7 +43,7 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            throw new JsonException(SchemaText.Printable(exception.Message), PlaceOf(exception.Start));
+            throw new JsonException(SchemaText.Printable(exception.Message), PlaceOf(HasPlace(exception) ? exception.Start : scanner.CurrentPosition));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException)
         {
@@ -144,7 +144,7 @@ internal sealed class YamlReader
         _cancellation.ThrowIfCancellationRequested();
         var place = PlaceOf(_parser.Consume<MappingStart>().Start);
         var members = new List<JsonMember>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var deepest = 0;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
@@ -153,13 +153,19 @@ internal sealed class YamlReader
                 throw new JsonException("this cannot be a key: keys are texts", PlaceOf(_parser.Current!.Start));
             }
 
-            if (!keys.Add(key.Value))
+            var (value, inner) = ReadNode(depth + 1);
+            var member = new JsonMember(Intern(key.Value), PlaceOf(key.Start), value);
+            if (places.TryGetValue(key.Value, out var known))
             {
-                throw new JsonException($"the key '{SchemaText.Printable(key.Value)}' occurs twice in one map", PlaceOf(key.Start));
+                // The last one holds for kubectl, without a word.
+                members[known] = member;
+            }
+            else
+            {
+                places.Add(key.Value, members.Count);
+                members.Add(member);
             }
 
-            var (value, inner) = ReadNode(depth + 1);
-            members.Add(new(Intern(key.Value), PlaceOf(key.Start), value));
             deepest = Math.Max(deepest, inner + 1);
         }
 
@@ -197,6 +203,9 @@ internal sealed class YamlReader
 
         return known;
     }
+
+    /// <summary>A tab as indentation is reported without place.</summary>
+    private static bool HasPlace(YamlException exception) => exception.Start.Index != 0 || exception.Start != exception.End;
 
     private static TextPosition PlaceOf(Mark mark) => new(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 }

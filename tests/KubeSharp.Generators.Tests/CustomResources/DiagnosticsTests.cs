@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace KubeSharp.Generators.CustomResources;
+
+public sealed class DiagnosticsTests
+{
+    [Fact]
+    public void A_definition_without_schema_has_typed_metadata_and_says_so()
+    {
+        var run = Run(CustomResourceText.Of("example.com", "Thing", "{type: object, x-kubernetes-preserve-unknown-fields: true}"));
+
+        Assert.Equal(
+            "crd.yaml(10,73): info KUBE0012: The definition of 'example.com/v1' Thing has no schema for its fields: its metadata is typed, "
+                + "the rest takes any value.",
+            Assert.Single(run.Diagnostics).ToString());
+        var type = run.Load().GetType("KubeSharp.Example.V1.Thing")!;
+        Assert.Equal(typeof(Meta.V1.ObjectMeta), type.GetProperty("Metadata")!.PropertyType);
+    }
+
+    [Fact]
+    public void A_definition_as_a_Helm_template_is_named_as_one() => Assert.Equal(
+        "crd.yaml(1,1): error KUBE0013: The file is a Helm template, no YAML yet: render it first, for example with 'helm template CHART "
+            + "--show-only FILE'.",
+        Assert.Single(Run("{{- if .Values.crds.install }}\n" + CustomResourceText.Of("example.com", "Thing", "{}") + "{{- end }}\n").Diagnostics)
+            .ToString());
+
+    [Theory]
+    [InlineData("a: [1, 2\nb: 3\n", "crd.yaml(2,", "KUBE0001")]
+    [InlineData("kind: Service\n", "crd.yaml(1,1)", "KUBE0003")]
+    [InlineData("# nothing\n", "crd.yaml(1,1)", "KUBE0003")]
+    [InlineData("kind: CustomResourceDefinition\napiVersion: apiextensions.k8s.io/v1beta1\n", "crd.yaml(2,13)", "KUBE0004")]
+    [InlineData("kind: CustomResourceDefinition\napiVersion: apiextensions.k8s.io/v1\nspec: {group: 7}\n", "crd.yaml(3,7)", "KUBE0004")]
+    public void What_cannot_be_read_is_reported_at_its_line_and_column(string text, string place, string id)
+    {
+        var diagnostic = Assert.Single(Run(text).Diagnostics);
+
+        Assert.Equal(id, diagnostic.Id);
+        Assert.StartsWith(place, diagnostic.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bad_file_leaves_the_types_of_others_alone()
+    {
+        var run = GeneratorRun.WithKinds(
+            CustomResourceText.File("bad.yaml", "a: ["),
+            CustomResourceText.File("good.yaml", CustomResourceText.Of("example.com", "Thing", "{type: object, properties: {spec: {type: object, properties: {x: {type: string}}}}}")));
+
+        Assert.Single(run.Diagnostics);
+        Assert.NotNull(run.Load().GetType("KubeSharp.Example.V1.ThingSpec"));
+    }
+
+    [Fact]
+    public void A_bomb_of_aliases_is_refused()
+    {
+        var text = "a: &a [1,1,1,1,1,1,1,1,1,1]\n"
+            + string.Concat("bcdefghij".Select((name, i) => $"{name}: &{name} [{string.Join(",", Enumerable.Repeat("*" + (char)('a' + i), 10))}]\n"));
+
+        Assert.Equal("KUBE0002", Assert.Single(Run(text).Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Nesting_without_end_is_refused() =>
+        Assert.Equal("KUBE0002", Assert.Single(Run(new string('[', 10_000)).Diagnostics).Id);
+
+    [Fact]
+    public void A_version_that_nobody_serves_has_no_types_and_a_deprecated_one_warns()
+    {
+        const string Schema = "{type: object, properties: {spec: {type: object, properties: {x: {type: string}}}}}";
+        var run = Run(
+            CustomResourceText.Of("example.com", "Old", Schema, "v1alpha1", "served: false, storage: false") + "---\n"
+            + CustomResourceText.Of(
+                "example.com", "Thing", Schema, "v1beta1", "served: true, storage: true, deprecated: true, deprecationWarning: 'use \"v1\"'"));
+
+        var assembly = run.Load();
+        Assert.Null(assembly.GetType("KubeSharp.Example.V1alpha1.Old"));
+        var obsolete = assembly.GetType("KubeSharp.Example.V1beta1.Thing")!.GetCustomAttributes(typeof(ObsoleteAttribute), inherit: false);
+        Assert.Equal("use \"v1\"", ((ObsoleteAttribute)Assert.Single(obsolete)).Message);
+    }
+
+    private static GeneratorRun Run(string text) => GeneratorRun.WithKinds(CustomResourceText.File("crd.yaml", text));
+}

@@ -1,0 +1,129 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace KubeSharp.Generators.CustomResources;
+
+/// <summary>Names that occur in the custom resources of the wild, and what C# makes of them.</summary>
+public sealed class NamesTests
+{
+    [Theory]
+    [InlineData("class")]
+    [InlineData("namespace")]
+    [InlineData("$propertyBag,propertyBag")]
+    [InlineData("jwks_uri,jwksUri")]
+    [InlineData("pod_priority_class_name,podPriorityClassName")]
+    [InlineData("-XX,-Xmx,-Xms")]
+    [InlineData("odata.type,_etag,_rid,_ts,type_,bom-ref")]
+    [InlineData("Application_Type,AAAARecords,CACerts")]
+    [InlineData("equals,clone,item,items,build,validate,create")]
+    [InlineData("toString,getHashCode,getType,printMembers,equalityContract,memberwiseClone,finalize")]
+    [InlineData("getField,setField,nextField,schemaType,unknownFields,table,references")]
+    [InlineData("task,thing,thingSpec,spec,status,metadata,kind,apiVersion")]
+    [InlineData("n,x,y,no,yes")]
+    [InlineData("$ref,$schema,x-kubernetes-list-type,default,not,enum")]
+    [InlineData("value,index,field,record,required,init,with,_k,_m,_u")]
+    [InlineData("1st,2nd,9")]
+    [InlineData("*,**,:")]
+    [InlineData("größe,名前")]
+    public void Every_property_has_a_member_and_keeps_its_name(string properties)
+    {
+        var names = properties.Split(',');
+        var schema = "{type: object, properties: {spec: {type: object, properties: {"
+            + string.Join(", ", names.Select(name => $"{Quote(name)}: {{type: string}}")) + "}}}}";
+
+        var assembly = Compile(CustomResourceText.Of("example.com", "Thing", schema));
+
+        var spec = assembly.GetTypes().Single(type => type.Name.StartsWith("ThingSpec", StringComparison.Ordinal));
+        var item = (SchemaObject)Activator.CreateInstance(spec)!;
+        var members = spec.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+        Assert.Equal(names.Length, members.Length);
+        foreach (var member in members)
+        {
+            member.SetValue(item, "value of " + member.Name);
+        }
+
+        var text = ((SchemaObject)Whole(assembly, item)).ToJson();
+        Assert.All(names, name => Assert.Contains(System.Text.Json.JsonSerializer.Serialize(name, s_relaxed) + ":", text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Task")]
+    [InlineData("Object")]
+    [InlineData("Environment")]
+    [InlineData("Version")]
+    [InlineData("System")]
+    [InlineData("String")]
+    [InlineData("record")]
+    [InlineData("required")]
+    [InlineData("file")]
+    [InlineData("dynamic")]
+    [InlineData("KList")]
+    [InlineData("Type")]
+    [InlineData("Spec")]
+    [InlineData("Equals")]
+    public void Every_kind_has_a_type_and_keeps_its_name(string kind)
+    {
+        var schema = "{type: object, properties: {spec: {type: object, properties: {name: {type: string}, "
+            + $"{char.ToLowerInvariant(kind[0])}{kind[1..]}: {{type: string}}}}}}}}}}";
+
+        var assembly = Compile(CustomResourceText.Of("example.com", kind, schema));
+
+        var type = assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(KubernetesObject)));
+        Assert.Equal(kind, ((KubernetesObject)Activator.CreateInstance(type)!).Kind);
+    }
+
+    [Fact]
+    public void Groups_that_are_called_like_those_of_Kubernetes_have_namespaces_of_their_own()
+    {
+        var schema = "{type: object, properties: {spec: {type: object, properties: {name: {type: string}}}}}";
+
+        var assembly = Compile(
+            CustomResourceText.Of("apps.example.com", "Deployment", schema) + "---\n"
+            + CustomResourceText.Of("networking.example.com", "Ingress", schema) + "---\n"
+            + CustomResourceText.Of("system.example.com", "Thing", schema) + "---\n"
+            + CustomResourceText.Of("example.com", "Deployment", schema));
+
+        Assert.NotNull(assembly.GetType("KubeSharp.ExampleApps.V1.Deployment"));
+        Assert.NotNull(assembly.GetType("KubeSharp.ExampleNetworking.V1.Ingress"));
+        Assert.NotNull(assembly.GetType("KubeSharp.Example.V1.Deployment"));
+        Assert.NotNull(assembly.GetType("KubeSharp.SystemGroup.V1.Thing"));
+    }
+
+    [Theory]
+    [InlineData("['', 'replace', 'Replace', 'head', 'HEAD']", 5)]
+    [InlineData("['*', 'virtual-hosted', 'bool:true', '3.2', '4.0', 'value__']", 6)]
+    [InlineData("[True, 'True', 'true', 2024-01-01, no]", 3)]
+    [InlineData("['equals', 'toString', 'fromText', 'value', 'Value', '_value']", 6)]
+    public void Every_value_of_an_enum_has_a_member(string values, int members)
+    {
+        var schema = $"{{type: object, properties: {{spec: {{type: object, properties: {{mode: {{type: string, enum: {values}}}}}}}}}}}";
+
+        var assembly = Compile(CustomResourceText.Of("example.com", "Thing", schema));
+
+        var type = assembly.GetType("KubeSharp.Example.V1.ThingSpecMode")!;
+        var known = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(member => member.PropertyType == type).ToList();
+        Assert.Equal(members, known.Count);
+        Assert.Equal(members, known.Select(member => member.GetValue(null)!.ToString()).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static readonly System.Text.Json.JsonSerializerOptions s_relaxed =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static string Quote(string name) => "'" + name + "'";
+
+    private static Assembly Compile(string text)
+    {
+        var run = GeneratorRun.WithKinds(CustomResourceText.File("crds.yaml", text));
+        Assert.Empty(run.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
+        return run.Load();
+    }
+
+    private static object Whole(Assembly assembly, SchemaObject spec)
+    {
+        var type = assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(KubernetesObject)));
+        var whole = Activator.CreateInstance(type)!;
+        type.GetProperty("Spec")!.SetValue(whole, spec);
+        return whole;
+    }
+}

@@ -1,0 +1,57 @@
+using KubeSharp.Schema.Json;
+using Xunit;
+
+namespace KubeSharp.Schema.Yaml;
+
+public sealed class YamlReaderTests
+{
+    [Theory]
+    [InlineData("yes", "true")]
+    [InlineData("Off", "false")]
+    [InlineData("~", "null")]
+    [InlineData("", "null")]
+    [InlineData("017", "15")]
+    [InlineData("0o17", "15")]
+    [InlineData("1_000", "1000")]
+    [InlineData("+5", "5")]
+    [InlineData("1.50", "1.5")]
+    [InlineData("1e3", "1000")]
+    [InlineData("2024-01-01", "\"2024-01-01\"")]
+    [InlineData("12:30", "\"12:30\"")]
+    [InlineData("'no'", "\"no\"")]
+    [InlineData("\"1\"", "\"1\"")]
+    [InlineData("!!str 1", "\"1\"")]
+    [InlineData("[a, 1, {b: c}]", "[\"a\",1,{\"b\":\"c\"}]")]
+    public void Scalars_are_what_kubectl_reads(string yaml, string json) =>
+        Assert.Equal($"{{\"a\":{json}}}", Assert.Single(YamlReader.Read("a: " + yaml)).ToString());
+
+    [Fact]
+    public void Of_a_key_that_occurs_twice_the_last_one_holds() =>
+        Assert.Equal("{\"a\":2,\"b\":1}", Assert.Single(YamlReader.Read("a: 1\nb: 1\na: 2\n")).ToString());
+
+    [Fact]
+    public void Documents_are_read_in_turn_and_empty_ones_left_out() =>
+        Assert.Equal(["{\"a\":1}", "{\"b\":2}"], YamlReader.Read("---\na: 1\n---\n---\nb: 2\n...\n").Select(node => node.ToString()));
+
+    [Fact]
+    public void An_alias_stands_for_its_anchor() =>
+        Assert.Equal("{\"a\":{\"x\":1},\"b\":{\"x\":1}}", Assert.Single(YamlReader.Read("a: &n {x: 1}\nb: *n\n")).ToString());
+
+    [Fact]
+    public void A_node_knows_its_place()
+    {
+        var member = YamlReader.Read("a:\n  b: c\n")[0].Members[0].Value.Members[0];
+
+        Assert.Equal(new TextPosition(2, 3), member.Position);
+        Assert.Equal(new TextPosition(2, 6), member.Value.Position);
+    }
+
+    [Theory]
+    [InlineData("a: *missing", 1)]
+    [InlineData("a: &a [*a]", 1)]
+    [InlineData("a: b\n? [1]\n: 2", 2)]
+    [InlineData("a: 'x", 1)]
+    [InlineData("a:\n\t- b", 2)]
+    public void What_is_no_YAML_is_refused_with_its_line(string yaml, int line) =>
+        Assert.Equal(line, Assert.Throws<JsonException>(() => YamlReader.Read(yaml)).Position.Line);
+}
