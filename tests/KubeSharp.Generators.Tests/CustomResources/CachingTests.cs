@@ -45,7 +45,7 @@ public sealed class CachingTests
 
         Assert.All(
             Reasons(run, StepNames.Units),
-            reason => Assert.Contains(reason, [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]));
+            reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString()));
     }
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRun run, string step) =>
