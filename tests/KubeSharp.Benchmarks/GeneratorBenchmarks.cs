@@ -1,11 +1,7 @@
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
-using KubeSharp.Generators;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KubeSharp.Benchmarks;
 
@@ -14,11 +10,10 @@ namespace KubeSharp.Benchmarks;
 [SimpleJob(RunStrategy.Monitoring, launchCount: 3, warmupCount: 0, iterationCount: 5)]
 public class GeneratorBenchmarks
 {
-    private readonly CSharpCompilation _compilation = CSharpCompilation.Create(
-        "benchmark", [Tree("class A { }")], options: new(OutputKind.DynamicallyLinkedLibrary));
+    private static readonly (string, string)[] s_metadata = [("KubeSharpUnify", "false"), ("KubeSharpBackingFields", "true")];
 
-    private readonly SchemaText _schema = new("kubernetes.json", File.ReadAllText(FactsDocument()));
-    private SchemaText _editedSchema = null!;
+    private readonly SchemaDriver.SchemaText _schema = new("kubernetes.json", File.ReadAllText(FactsDocument()));
+    private SchemaDriver.SchemaText _editedSchema = null!;
     private GeneratorDriver _warm = null!;
     private int _edits;
 
@@ -30,60 +25,20 @@ public class GeneratorBenchmarks
     }
 
     [IterationSetup(Targets = [nameof(UnrelatedEdit), nameof(SchemaEdit)])]
-    public void Warm() => _warm = Driver(_schema).RunGenerators(_compilation);
+    public void Warm() => _warm = SchemaDriver.Of([_schema], s_metadata).RunGenerators(SchemaDriver.Compilation);
 
     [Benchmark(Description = "all types, the first runs of a process")]
-    public GeneratorDriver Cold() => Check(Driver(_schema).RunGenerators(_compilation));
+    public GeneratorDriver Cold() => SchemaDriver.Check(SchemaDriver.Of([_schema], s_metadata).RunGenerators(SchemaDriver.Compilation));
 
     [Benchmark(Description = "an edit of C#")]
-    public GeneratorDriver UnrelatedEdit() =>
-        _warm.RunGenerators(_compilation.AddSyntaxTrees(Tree(FormattableString.Invariant($"class Edit{_edits++} {{ }}"))));
+    public GeneratorDriver UnrelatedEdit() => _warm.RunGenerators(
+        SchemaDriver.Compilation.AddSyntaxTrees(SchemaDriver.Tree(FormattableString.Invariant($"class Edit{_edits++} {{ }}"))));
 
     [Benchmark(Description = "an edit of the schema")]
-    public GeneratorDriver SchemaEdit() => Check(_warm.ReplaceAdditionalText(_schema, _editedSchema).RunGenerators(_compilation));
-
-    private static CSharpGeneratorDriver Driver(AdditionalText schema) => CSharpGeneratorDriver.Create(
-        [new SchemaGenerator().AsSourceGenerator()],
-        [schema],
-        CSharpParseOptions.Default,
-        new SchemaOptions());
-
-    private static GeneratorDriver Check(GeneratorDriver driver) =>
-        driver.GetRunResult().Results.Single() is { Exception: null, GeneratedSources.Length: > 0 }
-            ? driver
-            : throw new InvalidOperationException("The generator generated nothing.");
-
-    private static SyntaxTree Tree(string code) => CSharpSyntaxTree.ParseText(code);
+    public GeneratorDriver SchemaEdit() =>
+        SchemaDriver.Check(_warm.ReplaceAdditionalText(_schema, _editedSchema).RunGenerators(SchemaDriver.Compilation));
 
     private static string FactsDocument() => typeof(GeneratorBenchmarks).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == nameof(FactsDocument)).Value!;
-
-    private sealed class SchemaText(string path, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text, System.Text.Encoding.UTF8);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
-
-    private sealed class SchemaOptions : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(new()
-        {
-            ["build_metadata.AdditionalFiles.KubeSharpKind"] = "Schema",
-            ["build_metadata.AdditionalFiles.KubeSharpUnify"] = "false",
-            ["build_metadata.AdditionalFiles.KubeSharpBackingFields"] = "true",
-        });
-
-        private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
-        }
-    }
 }

@@ -1,0 +1,67 @@
+using Xunit;
+
+namespace KubeSharp.Generators.CustomResources;
+
+public sealed class OptionsTests
+{
+    private const string Schema = """
+        {type: object, properties: {spec: {type: object, properties: {resources: {type: object, properties: {
+          limits: {type: object, additionalProperties: {x-kubernetes-int-or-string: true}},
+          requests: {type: object, additionalProperties: {x-kubernetes-int-or-string: true}},
+          claims: {type: array, items: {type: object, required: [name], properties: {name: {type: string}, request: {type: string}}}}}}}},
+          status: {type: object, properties: {phase: {type: string}}}}}
+        """;
+
+    private static readonly string s_text =
+        CustomResourceText.Of("example.com", "Thing", Schema) + "---\n" + CustomResourceText.Of("example.com", "Other", Schema) + "---\n"
+        + CustomResourceText.Of("example.com", "Thing", Schema, "v1alpha1", "served: true, storage: false")
+            .Replace("things.example.com", "things2.example.com", StringComparison.Ordinal);
+
+    [Fact]
+    public void By_default_all_kinds_and_served_versions_are_public_and_share_types()
+    {
+        var assembly = Run().Load();
+
+        Assert.Equal(
+            ["KubeSharp.Example.V1.Other", "KubeSharp.Example.V1.OtherSpec", "KubeSharp.Example.V1.Thing", "KubeSharp.Example.V1alpha1.Thing"],
+            assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(SchemaObject))).Select(type => type.FullName)
+                .Order(StringComparer.Ordinal));
+        Assert.Equal(
+            typeof(Core.V1.ResourceRequirements),
+            assembly.GetType("KubeSharp.Example.V1.OtherSpec")!.GetProperty("Resources")!.PropertyType);
+        Assert.Equal(typeof(KValue), assembly.GetType("KubeSharp.Example.V1.Thing")!.GetProperty("Status")!.PropertyType);
+    }
+
+    [Fact]
+    public void Types_that_are_not_to_be_shared_stay_types_of_their_own()
+    {
+        var assembly = Run(("KubeSharpUnify", "false"), ("KubeSharpNamespace", "Company")).Load();
+
+        Assert.Equal(
+            "Company.Example.V1.OtherResources",
+            assembly.GetType("Company.Example.V1.OtherSpec")!.GetProperty("Resources")!.PropertyType.FullName);
+    }
+
+    [Fact]
+    public void Kinds_and_versions_can_be_chosen_and_hidden()
+    {
+        var assembly = Run(("KubeSharpKinds", "Thing"), ("KubeSharpVersions", "v1alpha1"), ("KubeSharpAccessibility", "internal")).Load();
+
+        Assert.Empty(assembly.GetExportedTypes());
+        Assert.Equal(
+            ["KubeSharp.Example.V1alpha1.Thing"],
+            assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(KubernetesObject))).Select(type => type.FullName));
+    }
+
+    [Fact]
+    public void A_status_has_types_where_somebody_asks_for_them() => Assert.Equal(
+        "OtherStatus",
+        Run(("KubeSharpStatus", "true")).Load().GetType("KubeSharp.Example.V1.Thing")!.GetProperty("Status")!.PropertyType.Name);
+
+    [Fact]
+    public void A_version_that_a_definition_lacks_is_named() => Assert.Contains(
+        Run(("KubeSharpVersions", "v7")).Diagnostics, diagnostic => diagnostic.Id == "KUBE0009");
+
+    private static GeneratorRun Run(params (string Name, string Value)[] metadata) =>
+        GeneratorRun.WithKinds(CustomResourceText.File("crd.yaml", s_text, metadata));
+}
