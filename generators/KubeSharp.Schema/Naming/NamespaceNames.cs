@@ -17,7 +17,10 @@ internal static class NamespaceNames
 
     private static readonly Regex s_version = new("^v[0-9]+((alpha|beta)[0-9]+)?$", RegexOptions.CultureInvariant);
 
-    /// <summary>Kubernetes' groups whose Go packages run words together.</summary>
+    /// <summary>
+    /// Kubernetes' groups whose Go packages run words together, and well-known groups, with all their parts, that are not called what their
+    /// projects are. A group that is called like its kind is in the plural: a namespace would hide the type from those who live beside it.
+    /// </summary>
     private static readonly Dictionary<string, string> s_groups = new(StringComparer.Ordinal)
     {
         ["admissionregistration"] = "AdmissionRegistration",
@@ -28,6 +31,10 @@ internal static class NamespaceNames
         ["flowcontrol"] = "FlowControl",
         ["imagepolicy"] = "ImagePolicy",
         ["storagemigration"] = "StorageMigration",
+        ["io.k8s.networking.gateway"] = "GatewayApi",
+        ["io.kserve.serving"] = "KServe",
+        ["io.x-k8s.jobset"] = "JobSets",
+        ["io.x-k8s.leaderworkerset"] = "LeaderWorkerSets",
     };
 
     /// <summary>
@@ -36,8 +43,8 @@ internal static class NamespaceNames
     private static readonly string[] s_reserved =
     [
         "System", "Authoring", "Bytes", "Diagnostic", "IntOrString", "KList", "KMap", "KValue", "KubeApp", "KubernetesKinds",
-        "KubernetesObject", "Manifest", "MicroTime", "Quantity", "SchemaObject", "Severity", "Stack", "Time", "TypeModel",
-        "UntypedObject", "Version",
+        "KubernetesObject", "MachineLearningKinds", "Manifest", "MicroTime", "Quantity", "SchemaObject", "Severity", "Stack", "Time",
+        "TypeModel", "UntypedObject", "Version",
     ];
 
     /// <summary>The namespace below the root: <c>Apps.V1</c> for <c>io.k8s.api.apps.v1</c>.</summary>
@@ -61,8 +68,9 @@ internal static class NamespaceNames
             parts.RemoveAt(parts.Count - 1);
         }
 
-        var group = GroupOf(parts[parts.Count - 1]);
-        if (moreOfGroup && parts.Count > 1)
+        var isKnown = s_groups.TryGetValue(string.Join(".", parts), out var known);
+        var group = isKnown ? known : GroupOf(parts[parts.Count - 1]);
+        if (moreOfGroup && !isKnown && parts.Count > 1)
         {
             group = GroupOf(parts[parts.Count - 2]) + group;
         }

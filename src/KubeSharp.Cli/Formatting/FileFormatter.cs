@@ -17,7 +17,7 @@ internal sealed class FileFormatter
         _settings = settings;
         _log = log;
         var options = new ManifestReaderOptions { Strict = settings.Strict, MaxBytes = SourceBytes.MaximumBytes };
-        _reader = new ManifestReader([KubernetesKinds.Instance], options);
+        _reader = new ManifestReader([KubernetesKinds.Instance, MachineLearningKinds.Instance], options);
         _comments = new CommentKeeper(_reader);
     }
 

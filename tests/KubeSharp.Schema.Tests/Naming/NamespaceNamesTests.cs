@@ -21,6 +21,11 @@ public sealed class NamespaceNamesTests
     [InlineData("io.k8s.apimachinery.pkg.version", "VersionGroup")]
     [InlineData("io.ray.v1", "Ray.V1")]
     [InlineData("io.x-k8s.kueue.v1beta1", "Kueue.V1beta1")]
+    [InlineData("io.k8s.networking.gateway.v1", "GatewayApi.V1")]
+    [InlineData("io.kserve.serving.v1beta1", "KServe.V1beta1")]
+    [InlineData("dev.knative.serving.v1", "Serving.V1")]
+    [InlineData("io.x-k8s.jobset.v1alpha2", "JobSets.V1alpha2")]
+    [InlineData("io.x-k8s.leaderworkerset.v1", "LeaderWorkerSets.V1")]
     [InlineData("com.example.system.v1", "SystemGroup.V1")]
     [InlineData("com.example.stack.v1", "StackGroup.V1")]
     [InlineData("com.example.3scale.v1", "Group3scale.V1")]
@@ -33,6 +38,10 @@ public sealed class NamespaceNamesTests
     [Fact]
     public void A_group_of_the_same_short_name_takes_one_more_part() =>
         Assert.Equal("NetworkingPolicy.V1", NamespaceNames.Of("io.k8s.networking.policy.v1", moreOfGroup: true));
+
+    [Fact]
+    public void A_well_known_group_keeps_its_name() =>
+        Assert.Equal("KServe.V1beta1", NamespaceNames.Of("io.kserve.serving.v1beta1", moreOfGroup: true));
 
     [Theory]
     [InlineData("Company.Crds", true)]
