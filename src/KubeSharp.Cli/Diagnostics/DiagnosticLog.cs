@@ -10,4 +10,7 @@ internal sealed class DiagnosticLog(TextWriter error)
         HasErrors |= diagnostic.Severity == Severity.Error;
         error.WriteLine(diagnostic.ToString());
     }
+
+    /// <summary>Prints something that is neither an error nor a warning.</summary>
+    public void Tell(string line) => error.WriteLine(line);
 }

@@ -1,7 +1,6 @@
 using KubeSharp.Cli.Diagnostics;
-using KubeSharp.Cli.Files;
 
-namespace KubeSharp.Cli.Formatting;
+namespace KubeSharp.Cli.Files;
 
 /// <summary>Turns the paths of a command line into files.</summary>
 internal static class InputFiles
