@@ -6,7 +6,9 @@ using Xunit;
 
 namespace KubeSharp.Generators;
 
-/// <summary>The generator at work on some files, in a compilation that references the runtime and, where files ask for it, the built-in kinds.</summary>
+/// <summary>
+/// The generator at work on some files, in a compilation that references the runtime and, where files ask for it, the built-in kinds.
+/// </summary>
 internal sealed class GeneratorRun
 {
     private static readonly MetadataReference[] s_references = ReferencesTo("KubeSharp.Runtime.dll");

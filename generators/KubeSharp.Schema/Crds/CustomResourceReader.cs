@@ -105,8 +105,8 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
             diagnostics.Add(
                 SchemaRules.FreeForm,
                 (root ?? version).Position,
-                $"The definition of '{SchemaText.Printable(kind.ApiVersion)}' {SchemaText.Printable(kind.Kind)} has no schema for its fields: "
-                    + "its metadata is typed, the rest takes any value.");
+                $"The definition of '{SchemaText.Printable(kind.ApiVersion)}' {SchemaText.Printable(kind.Kind)} has no schema for its "
+                    + "fields: its metadata is typed, the rest takes any value.");
         }
 
         Definitions.Add(new()

@@ -26,9 +26,10 @@ internal sealed class ResourceFacts
     /// </param>
     public static string Write(IEnumerable<SchemaDocument> documents, IReadOnlyDictionary<string, string>? typeNames = null)
     {
+        var places = Comparer<SchemaDefinition>.Create(SchemaDefinition.ComparePlaces);
         var definitions = documents.SelectMany(document => document.Definitions)
             .GroupBy(definition => definition.Name, StringComparer.Ordinal)
-            .Select(same => same.OrderBy(definition => definition, Comparer<SchemaDefinition>.Create(SchemaDefinition.ComparePlaces)).First())
+            .Select(same => same.OrderBy(definition => definition, places).First())
             .ToList();
         var names = NamesOf(definitions, typeNames ?? new Dictionary<string, string>(StringComparer.Ordinal));
         var facts = new ResourceFacts(names);

@@ -57,7 +57,7 @@ internal static class SchemaFileReader
         return start < text.Length && text[start] == '{' && (start + 1 == text.Length || text[start + 1] != '{');
     }
 
-    private static IReadOnlyList<SchemaDefinition> ReadDefinitions(
+    private static List<SchemaDefinition> ReadDefinitions(
         IReadOnlyList<JsonNode> documents, SchemaOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var definitions = new List<SchemaDefinition>();
@@ -81,8 +81,8 @@ internal static class SchemaFileReader
             diagnostics.Add(
                 SchemaRules.NoSchemas,
                 documents.Count == 0 ? TextPosition.Start : documents[0].Position,
-                "The file holds neither a CustomResourceDefinition (apiextensions.k8s.io/v1) nor an OpenAPI document with 'definitions' (v2) "
-                    + "or 'components.schemas' (v3).");
+                "The file holds neither a CustomResourceDefinition (apiextensions.k8s.io/v1) nor an OpenAPI document with 'definitions' "
+                    + "(v2) or 'components.schemas' (v3).");
         }
 
         definitions.AddRange(resources.Definitions);

@@ -12,7 +12,8 @@ internal readonly record struct ContentHash(ulong High, ulong Low)
 
     public static ContentHash Of(UnitModel unit)
     {
-        var hash = Start.Add(unit.HintName).Add(unit.Namespace).Add((unit.IsPublic ? 1 : 0) + (unit.HasBackingFields ? 2 : 0)).Add(unit.Objects.Count).Add(unit.Enums.Count);
+        var hash = Start.Add(unit.HintName).Add(unit.Namespace).Add((unit.IsPublic ? 1 : 0) + (unit.HasBackingFields ? 2 : 0))
+            .Add(unit.Objects.Count).Add(unit.Enums.Count);
         foreach (var type in unit.Objects)
         {
             hash = hash.Add(type);
@@ -33,7 +34,8 @@ internal readonly record struct ContentHash(ulong High, ulong Low)
     private ContentHash Add(ObjectModel type)
     {
         var hash = Add(type.Name).Add(type.SchemaName).Add(type.Kind?.Group).Add(type.Kind?.Version).Add(type.Kind?.Kind)
-            .Add((int)type.Scope).Add(type.ItemKeys).Add((type.PreservesUnknownFields ? 1 : 0) + (type.IsStatus ? 2 : 0)).Add(type.DeprecationWarning).Add(type.Description).Add(type.Lifecycle).Add(type.Fields.Count);
+            .Add((int)type.Scope).Add(type.ItemKeys).Add((type.PreservesUnknownFields ? 1 : 0) + (type.IsStatus ? 2 : 0))
+            .Add(type.DeprecationWarning).Add(type.Description).Add(type.Lifecycle).Add(type.Fields.Count);
         foreach (var field in type.Fields)
         {
             hash = hash.Add(field.WireName).Add(field.MemberName).Add(field.BackingName).Add(field.WithName).Add(field.Type)

@@ -8,7 +8,10 @@ internal static class SchemaPlace
     /// <summary>The place of a field's object. A slash in a field's name is none between names.</summary>
     public static string Child(string place, string property) => place + Separator + property.Replace(Separator, '_');
 
-    /// <summary>Orders places: the shorter way first, then by the names on it.</summary>
+    /// <summary>
+    /// Orders places: the shorter way first, then the kind with the shorter name (<c>Issuer</c> before <c>ClusterIssuer</c>), then by the
+    /// names on the way.
+    /// </summary>
     public static int Compare(string? left, string? right)
     {
         if (left is null || right is null)
@@ -16,13 +19,14 @@ internal static class SchemaPlace
             return (left is null ? 0 : 1) - (right is null ? 0 : 1);
         }
 
-        var depth = left.Count(c => c == Separator).CompareTo(right.Count(c => c == Separator));
-        return depth != 0 ? depth : string.CompareOrdinal(left, right);
+        var order = left.Count(c => c == Separator).CompareTo(right.Count(c => c == Separator));
+        order = order != 0 ? order : left.IndexOf(Separator).CompareTo(right.IndexOf(Separator));
+        return order != 0 ? order : string.CompareOrdinal(left, right);
     }
 
     /// <summary>
-    /// What a type at a place is called: <c>RayClusterHeadGroupSpec</c> at <c>RayCluster/spec/headGroupSpec</c>. All but a few types stand in
-    /// the spec, which therefore goes without saying, but for the spec itself.
+    /// What a type at a place is called: <c>RayClusterHeadGroupSpec</c> at <c>RayCluster/spec/headGroupSpec</c>. All but a few types stand
+    /// in the spec, which therefore goes without saying, but for the spec itself.
     /// </summary>
     public static string TypeNameOf(string place)
     {

@@ -8,7 +8,9 @@ internal sealed record Constraint(string Keyword, string Value)
     /// <summary>The rules of a custom resource in the Common Expression Language.</summary>
     public const string Validations = "x-kubernetes-validations";
 
-    /// <summary>The keywords (https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/custom-resource-definition-v1/).</summary>
+    /// <summary>
+    /// The keywords (https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/custom-resource-definition-v1/).
+    /// </summary>
     public static IReadOnlyCollection<string> Keywords { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems",

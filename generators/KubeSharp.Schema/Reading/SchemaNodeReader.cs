@@ -40,7 +40,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
             Required = Texts(node, "required"),
             Properties = ReadProperties(node),
             Items = Find(node, "items") is { } items ? Read(items) : null,
-            AdditionalProperties = Find(node, "additionalProperties") is { } values && values.Kind != JsonKind.Boolean ? Read(values) : null,
+            AdditionalProperties = Find(node, "additionalProperties") is { Kind: not JsonKind.Boolean } values ? Read(values) : null,
             ListType = Text(node, "x-kubernetes-list-type"),
             ListMapKeys = Texts(node, "x-kubernetes-list-map-keys"),
             MapType = Text(node, "x-kubernetes-map-type"),

@@ -83,7 +83,8 @@ internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums
         {
             // A schema that is another name for itself, however long the way round, says nothing.
             _aliases.Add(name, Any);
-            _aliases[name] = alias = (set.Find(name) ?? shared?.FindAlias(name)) is { } definition ? ResolveAlias(definition) : Any;
+            var definition = set.Find(name) ?? (shared is null ? null : SharedTypes.FindAlias(name));
+            _aliases[name] = alias = definition is null ? Any : ResolveAlias(definition);
         }
 
         return alias;

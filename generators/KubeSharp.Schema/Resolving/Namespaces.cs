@@ -33,7 +33,8 @@ internal sealed class Namespaces
         }
     }
 
-    public string OfPackage(string package) => $"{_root}.{(_byPackage.TryGetValue(package, out var name) ? name : NamespaceNames.Of(package))}";
+    public string OfPackage(string package) =>
+        $"{_root}.{(_byPackage.TryGetValue(package, out var name) ? name : NamespaceNames.Of(package))}";
 
     /// <summary>The namespace of an enum's package, which may have no schema in the set.</summary>
     public string OfGroupVersion(string groupVersion) => $"{_root}.{NamespaceNames.OfGroupVersion(groupVersion)}";

@@ -1,7 +1,6 @@
 using KubeSharp.Schema.Diagnostics;
 using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Json;
-using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Resolving;
 

@@ -3,7 +3,6 @@ using KubeSharp.Schema.Documentation;
 using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Json;
 using KubeSharp.Schema.Model;
-using KubeSharp.Schema.Naming;
 using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Resolving;

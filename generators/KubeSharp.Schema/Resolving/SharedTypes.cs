@@ -1,6 +1,5 @@
 using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Model;
-using KubeSharp.Schema.Naming;
 using KubeSharp.Schema.Reading;
 using KubeSharp.Schema.Unifying;
 
@@ -45,7 +44,7 @@ internal sealed class SharedTypes
     public TypePlan? Find(string name) => _plans.Find(name);
 
     /// <summary>The schema of Kubernetes that is another name for something that is no object; null when unknown.</summary>
-    public MergedDefinition? FindAlias(string name) =>
+    public static MergedDefinition? FindAlias(string name) =>
         KubernetesSchemas.Instance.Find(name) is { } definition ? new(definition, "") : null;
 
     /// <summary>The type behind a full C# name.</summary>

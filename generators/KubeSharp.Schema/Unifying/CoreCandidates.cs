@@ -5,7 +5,8 @@ using KubeSharp.Schema.Reading;
 namespace KubeSharp.Schema.Unifying;
 
 /// <summary>
-/// Kubernetes' types that custom resources embed: what people write inside the stable kinds, and the names of the fields that hold it there.
+/// Kubernetes' types that custom resources embed: what people write inside the stable kinds, and the names of the fields that hold it
+/// there.
 /// </summary>
 internal sealed class CoreCandidates
 {
@@ -84,7 +85,9 @@ internal sealed class CoreCandidates
     /// <summary>Whether Kubernetes has the type under a field of this name.</summary>
     public bool IsUsedAs(string type, string property) => _uses.TryGetValue(type, out var names) && names.Contains(property);
 
-    /// <summary>Whether a field's name ends with one under which Kubernetes has the type: <c>labelSelector</c>, <c>leaderTemplate</c>.</summary>
+    /// <summary>
+    /// Whether a field's name ends with one under which Kubernetes has the type: <c>labelSelector</c>, <c>leaderTemplate</c>.
+    /// </summary>
     public bool IsUsedLike(string type, string property) => _uses.TryGetValue(type, out var names)
         && names.Any(name => property.EndsWith(name, StringComparison.OrdinalIgnoreCase));
 

@@ -75,7 +75,8 @@ internal sealed class CoreMatcher(KubernetesSchemas kubernetes, CancellationToke
             if (common >= 6 && common * 2 >= Math.Min(fields.Count, names.Count)
                 && (near is null || names.Count - common < near.Value.Additional.Count))
             {
-                near = (name, [.. names.Where(field => fields.All(other => other.Name != field)).OrderBy(field => field, StringComparer.Ordinal)]);
+                var additional = names.Where(field => fields.All(other => other.Name != field));
+                near = (name, [.. additional.OrderBy(field => field, StringComparer.Ordinal)]);
             }
         }
 
@@ -138,7 +139,9 @@ internal sealed class CoreMatcher(KubernetesSchemas kubernetes, CancellationToke
         or Core + "ObjectReference" or Core + "LocalObjectReference" or Core + "SecretReference"
         or "io.k8s.api.autoscaling.v2.CrossVersionObjectReference" or "io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference";
 
-    /// <summary>Whether fields of the type are called after what they are for: <c>namespaceSelector</c>, <c>deploymentStrategy</c>.</summary>
+    /// <summary>
+    /// Whether fields of the type are called after what they are for: <c>namespaceSelector</c>, <c>deploymentStrategy</c>.
+    /// </summary>
     private static bool IsNamedLikeItsFields(Fit fit) =>
         fit.Type.EndsWith("LabelSelector", StringComparison.Ordinal) || fit.Type.EndsWith("DeploymentStrategy", StringComparison.Ordinal);
 }

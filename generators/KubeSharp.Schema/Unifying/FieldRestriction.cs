@@ -17,9 +17,6 @@ internal static class FieldRestriction
     /// <summary>What stands before the name of a field that need not be given here.</summary>
     public const char OptionalMark = '?';
 
-    /// <summary>Whether a text can be a name in a restriction.</summary>
-    public static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['(', ')', ',', '\t', '\n', OptionalMark]) < 0 && name != Everything;
-
     /// <summary>What an object lacks: its own fields, and those of the objects in its fields.</summary>
     /// <param name="missing">The names of the fields that it lacks, with <see cref="OptionalMark"/> those that are optional.</param>
     /// <param name="inner">The fields whose objects lack something, each with what.</param>

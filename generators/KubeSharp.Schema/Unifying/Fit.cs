@@ -1,6 +1,8 @@
 namespace KubeSharp.Schema.Unifying;
 
-/// <summary>How an object of a custom resource fits one of Kubernetes' types: all its fields are of that type, some may be missing.</summary>
+/// <summary>
+/// How an object of a custom resource fits one of Kubernetes' types: all its fields are of that type, some may be missing.
+/// </summary>
 /// <param name="Type">The name of the type's schema.</param>
 /// <param name="Restriction">What the object lacks, here and further inside; null when nothing.</param>
 /// <param name="Count">How many fields the object has.</param>

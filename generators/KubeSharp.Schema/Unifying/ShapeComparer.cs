@@ -121,7 +121,8 @@ internal sealed class ShapeComparer(KubernetesSchemas kubernetes, CancellationTo
         {
             ValueShape.List => shape == expected
                 && Fits(schema.Items ?? SchemaNode.Any, field.Items ?? SchemaNode.Any, out fit, out restriction),
-            ValueShape.Map => shape == expected && Fits(schema.AdditionalProperties!, field.AdditionalProperties!, out fit, out restriction),
+            ValueShape.Map => shape == expected
+                && Fits(schema.AdditionalProperties!, field.AdditionalProperties!, out fit, out restriction),
             ValueShape.Any or ValueShape.EmptyObject => shape is ValueShape.Any or ValueShape.EmptyObject or ValueShape.Map,
             _ => shape == expected,
         };

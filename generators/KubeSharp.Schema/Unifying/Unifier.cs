@@ -50,7 +50,8 @@ internal sealed class Unifier
 
         _kind = definition.Kinds.Count > 0 ? definition.Kinds[0] : new("", "", definition.Name);
         var isKind = definition.Kinds.Count == 1;
-        var schema = UnifyProperties(definition.Schema, "", property => isKind && (property == "metadata" || (property == "status" && !_hasStatus)));
+        var schema = UnifyProperties(
+            definition.Schema, "", property => isKind && (property == "metadata" || (property == "status" && !_hasStatus)));
         return definition with { Schema = isKind ? WithObjectMeta(schema) : schema };
     }
 

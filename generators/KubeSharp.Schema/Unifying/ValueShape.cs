@@ -1,4 +1,3 @@
-using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Unifying;
 

@@ -43,7 +43,8 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            throw new JsonException(SchemaText.Printable(exception.Message), PlaceOf(HasPlace(exception) ? exception.Start : scanner.CurrentPosition));
+            var place = HasPlace(exception) ? exception.Start : scanner.CurrentPosition;
+            throw new JsonException(SchemaText.Printable(exception.Message), PlaceOf(place));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException)
         {

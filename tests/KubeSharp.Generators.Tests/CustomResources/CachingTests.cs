@@ -10,14 +10,16 @@ public sealed class CachingTests
 
     private static readonly SchemaFileText s_first = CustomResourceText.File("a.yaml", CustomResourceText.Of("first.com", "Thing", Schema));
 
-    private static readonly SchemaFileText s_second = CustomResourceText.File("b.yaml", CustomResourceText.Of("second.com", "Thing", Schema));
+    private static readonly SchemaFileText s_second =
+        CustomResourceText.File("b.yaml", CustomResourceText.Of("second.com", "Thing", Schema));
 
     [Fact]
     public void An_unrelated_edit_recomputes_nothing()
     {
         var run = GeneratorRun.WithKinds(s_first, s_second).AfterUnrelatedEdit();
 
-        foreach (var step in (string[])[StepNames.Documents, StepNames.Model, StepNames.Units, StepNames.KindSources, StepNames.Diagnostics])
+        string[] steps = [StepNames.Documents, StepNames.Model, StepNames.Units, StepNames.KindSources, StepNames.Diagnostics];
+        foreach (var step in steps)
         {
             Assert.All(Reasons(run, step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         }

@@ -5,6 +5,8 @@ namespace KubeSharp.Generators.CustomResources;
 
 public sealed class DiagnosticsTests
 {
+    private const string Schema = "{type: object, properties: {spec: {type: object, properties: {x: {type: string}}}}}";
+
     [Fact]
     public void A_definition_without_schema_has_typed_metadata_and_says_so()
     {
@@ -22,8 +24,8 @@ public sealed class DiagnosticsTests
     public void A_definition_as_a_Helm_template_is_named_as_one() => Assert.Equal(
         "crd.yaml(1,1): error KUBE0013: The file is a Helm template, no YAML yet: render it first, for example with 'helm template CHART "
             + "--show-only FILE'.",
-        Assert.Single(Run("{{- if .Values.crds.install }}\n" + CustomResourceText.Of("example.com", "Thing", "{}") + "{{- end }}\n").Diagnostics)
-            .ToString());
+        Assert.Single(Run($"{{{{- if .Values.crds.install }}}}\n{CustomResourceText.Of("example.com", "Thing", "{}")}{{{{- end }}}}\n")
+            .Diagnostics).ToString());
 
     [Theory]
     [InlineData("a: [1, 2\nb: 3\n", "crd.yaml(2,", "KUBE0001")]
@@ -44,7 +46,7 @@ public sealed class DiagnosticsTests
     {
         var run = GeneratorRun.WithKinds(
             CustomResourceText.File("bad.yaml", "a: ["),
-            CustomResourceText.File("good.yaml", CustomResourceText.Of("example.com", "Thing", "{type: object, properties: {spec: {type: object, properties: {x: {type: string}}}}}")));
+            CustomResourceText.File("good.yaml", CustomResourceText.Of("example.com", "Thing", Schema)));
 
         Assert.Single(run.Diagnostics);
         Assert.NotNull(run.Load().GetType("KubeSharp.Example.V1.ThingSpec"));
@@ -54,7 +56,8 @@ public sealed class DiagnosticsTests
     public void A_bomb_of_aliases_is_refused()
     {
         var text = "a: &a [1,1,1,1,1,1,1,1,1,1]\n"
-            + string.Concat("bcdefghij".Select((name, i) => $"{name}: &{name} [{string.Join(",", Enumerable.Repeat("*" + (char)('a' + i), 10))}]\n"));
+            + string.Concat("bcdefghij".Select(
+                (name, i) => $"{name}: &{name} [{string.Join(",", Enumerable.Repeat("*" + (char)('a' + i), 10))}]\n"));
 
         Assert.Equal("KUBE0002", Assert.Single(Run(text).Diagnostics).Id);
     }
@@ -66,11 +69,14 @@ public sealed class DiagnosticsTests
     [Fact]
     public void A_version_that_nobody_serves_has_no_types_and_a_deprecated_one_warns()
     {
-        const string Schema = "{type: object, properties: {spec: {type: object, properties: {x: {type: string}}}}}";
         var run = Run(
             CustomResourceText.Of("example.com", "Old", Schema, "v1alpha1", "served: false, storage: false") + "---\n"
             + CustomResourceText.Of(
-                "example.com", "Thing", Schema, "v1beta1", "served: true, storage: true, deprecated: true, deprecationWarning: 'use \"v1\"'"));
+                "example.com",
+                "Thing",
+                Schema,
+                "v1beta1",
+                "served: true, storage: true, deprecated: true, deprecationWarning: 'use \"v1\"'"));
 
         var assembly = run.Load();
         Assert.Null(assembly.GetType("KubeSharp.Example.V1alpha1.Old"));

@@ -122,7 +122,8 @@ public sealed class FeaturesTests
               openAPIV3Schema:
         """.ReplaceLineEndings("\n") + "\n        " + Schema.ReplaceLineEndings("\n").Replace("\n", "\n        ", StringComparison.Ordinal) + "\n";
 
-    private static IKindSource Kinds => (IKindSource)s_assembly.Value.GetType("Company.SchemaKinds")!.GetProperty("Instance")!.GetValue(null)!;
+    private static IKindSource Kinds =>
+        (IKindSource)s_assembly.Value.GetType("Company.SchemaKinds")!.GetProperty("Instance")!.GetValue(null)!;
 
     [Fact]
     public void A_manifest_with_all_of_it_is_read_strictly_and_written_equal()

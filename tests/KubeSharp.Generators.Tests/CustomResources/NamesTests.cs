@@ -44,7 +44,9 @@ public sealed class NamesTests
         }
 
         var text = ((SchemaObject)Whole(assembly, item)).ToJson();
-        Assert.All(names, name => Assert.Contains(System.Text.Json.JsonSerializer.Serialize(name, s_relaxed) + ":", text, StringComparison.Ordinal));
+        Assert.All(
+            names,
+            name => Assert.Contains(System.Text.Json.JsonSerializer.Serialize(name, s_relaxed) + ":", text, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -7,8 +7,9 @@ using Xunit.Abstractions;
 namespace KubeSharp.Schema.Unifying;
 
 /// <summary>
-/// Compares what the unifier makes of the ML ecosystem's definitions with labels that were gone through by hand, beside the Go types of each
-/// project and the descriptions in the definitions: <c>labels.tsv</c> has kind, path and Kubernetes' type, or a dash for a type of the project's own that comes near to one.
+/// Compares what the unifier makes of the ML ecosystem's definitions with labels that were gone through by hand, beside the Go types of
+/// each project and the descriptions in the definitions: <c>labels.tsv</c> has kind, path and Kubernetes' type, or a dash for a type of the
+/// project's own that comes near to one.
 /// </summary>
 public sealed class LabelledShapesTests(ITestOutputHelper output)
 {
@@ -22,7 +23,8 @@ public sealed class LabelledShapesTests(ITestOutputHelper output)
         var unified = Directory.GetFiles(SharedData.PathOf("crds"), "*.yaml")
             .SelectMany(path => SchemaFileReader.Read(path, File.ReadAllText(path), new SchemaOptions()).Report)
             .Where(entry => entry.IsUnified)
-            .ToDictionary(entry => ($"{entry.ApiVersion} {entry.Kind}", entry.Path), entry => entry.Type[(entry.Type.LastIndexOf('.') + 1)..]);
+            .ToDictionary(
+                entry => ($"{entry.ApiVersion} {entry.Kind}", entry.Path), entry => entry.Type[(entry.Type.LastIndexOf('.') + 1)..]);
 
         var expected = labels.Where(label => label.Value != "-").ToList();
         var found = expected.Count(label => unified.TryGetValue(label.Key, out var type) && type == label.Value);
