@@ -36,11 +36,13 @@ internal sealed class ShapeComparer(KubernetesSchemas kubernetes, CancellationTo
     {
         var fields = type.Schema.Properties.ToDictionary(property => property.Name, property => property.Schema, StringComparer.Ordinal);
         var inner = new List<KeyValuePair<string, string>>();
+        var additional = new List<string>();
         var hasEvidentPart = false;
         foreach (var property in node.Properties)
         {
             if (s_formerFields.Contains((type.Name, property.Name)))
             {
+                additional.Add(FieldRestriction.AdditionalMark + property.Name);
                 continue;
             }
 
@@ -65,7 +67,7 @@ internal sealed class ShapeComparer(KubernetesSchemas kubernetes, CancellationTo
             .Select(name => FieldRestriction.OptionalMark + name);
         return new(
             type.Name,
-            FieldRestriction.Of(names.Concat(optional), inner),
+            FieldRestriction.Of(names.Concat(optional).Concat(additional), inner),
             node.Properties.Count,
             names,
             missing.All(property => property.Schema.Lifecycle.Since is not null),

@@ -12,12 +12,15 @@ internal sealed class FileFormatter
     private readonly ManifestReader _reader;
     private readonly CommentKeeper _comments;
 
-    public FileFormatter(FormatSettings settings, DiagnosticLog log)
+    /// <param name="settings">What is asked for.</param>
+    /// <param name="kinds">Where types of kinds are looked up, in this order.</param>
+    /// <param name="log">Takes what is wrong with files.</param>
+    public FileFormatter(FormatSettings settings, IReadOnlyList<IKindSource> kinds, DiagnosticLog log)
     {
         _settings = settings;
         _log = log;
         var options = new ManifestReaderOptions { Strict = settings.Strict, MaxBytes = SourceBytes.MaximumBytes };
-        _reader = new ManifestReader([KubernetesKinds.Instance, MachineLearningKinds.Instance], options);
+        _reader = new ManifestReader(kinds, options);
         _comments = new CommentKeeper(_reader);
     }
 

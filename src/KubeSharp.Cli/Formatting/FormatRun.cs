@@ -1,5 +1,6 @@
 using KubeSharp.Cli.Diagnostics;
 using KubeSharp.Cli.Files;
+using KubeSharp.Cli.Schemas;
 
 namespace KubeSharp.Cli.Formatting;
 
@@ -10,6 +11,17 @@ internal sealed class FormatRun(FormatSettings settings, ToolStreams streams)
 
     public int Run()
     {
+        // What the user's schemas say of a kind counts more than what the tool knows of it.
+        var kinds = new List<IKindSource> { KubernetesKinds.Instance, MachineLearningKinds.Instance };
+        if (settings.Schemas.Count > 0)
+        {
+            kinds.Insert(0, SchemaKinds.Read(settings.Schemas, streams, _log));
+            if (_log.HasErrors)
+            {
+                return ExitCodes.Diagnostics;
+            }
+        }
+
         var files = InputFiles.Expand(settings.Paths, settings.OutputFolder, _log);
         IFormatDestination destination =
             settings.OutputFolder is { } folder ? new FolderDestination(folder, settings, _log)
@@ -21,7 +33,7 @@ internal sealed class FormatRun(FormatSettings settings, ToolStreams streams)
             return ExitCodes.Diagnostics;
         }
 
-        var formatter = new FileFormatter(settings, _log);
+        var formatter = new FileFormatter(settings, kinds, _log);
         foreach (var file in files)
         {
             if (SourceBytes.Read(file, streams.Input, _log) is { } source && formatter.Format(file, source) is { } formatted)

@@ -8,6 +8,9 @@ internal sealed record FormatSettings
     /// <summary>Files, folders and <see cref="InputFile.StandardInput"/>.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>Files and folders with the schemas of custom resources.</summary>
+    public IReadOnlyList<string> Schemas { get; init; } = [];
+
     /// <summary>The folder to write to, or null.</summary>
     public string? OutputFolder { get; init; }
 

@@ -32,6 +32,13 @@ internal sealed class FormatVerb : Verb
     private readonly Option<ManifestFormat?> _format = FormatOption.Create(
         "The format to write. Default: yaml; with --write and --check the file's own (json for *.json).");
 
+    private readonly Option<string[]> _schemas = new("--schema")
+    {
+        HelpName = "FILE|DIR",
+        Description = "CustomResourceDefinitions, or OpenAPI documents, whose kinds are read into their types; can be given several times. "
+            + "In a folder, files that hold neither are left out.",
+    };
+
     private readonly Option<bool> _strict = new("--strict")
     {
         Description = "Make unknown fields, unknown kinds and duplicate keys errors. Without it they are kept as they are.",
@@ -50,6 +57,7 @@ internal sealed class FormatVerb : Verb
             "kubesharp fmt deployment.yaml",
             "kubesharp fmt manifests --write",
             "kubesharp fmt manifests --check --strict",
+            "kubesharp fmt rayjob.yaml --strict --schema crds",
             "kubesharp fmt manifests --output formatted --format kyaml",
             "helm template ./chart | kubesharp fmt - --strict | kubectl apply -f -")
     {
@@ -58,6 +66,7 @@ internal sealed class FormatVerb : Verb
         Options.Add(_write);
         Options.Add(_check);
         Options.Add(_format);
+        Options.Add(_schemas);
         Options.Add(_strict);
         Options.Add(_dropComments);
         Validators.Add(result =>
@@ -83,6 +92,7 @@ internal sealed class FormatVerb : Verb
         Write = result.GetValue(_write),
         Check = result.GetValue(_check),
         Format = result.GetValue(_format),
+        Schemas = result.GetValue(_schemas) ?? [],
         Strict = result.GetValue(_strict),
         DropComments = result.GetValue(_dropComments),
     };

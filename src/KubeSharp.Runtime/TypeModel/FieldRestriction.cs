@@ -9,6 +9,7 @@ internal sealed class FieldRestriction
 {
     private readonly Place[] _places;
     private bool _lacksAll;
+    private HashSet<string>? _additional;
 
     private FieldRestriction(SchemaType type) => _places = new Place[type.Fields.Length];
 
@@ -54,12 +55,16 @@ internal sealed class FieldRestriction
     /// <summary>Whether a field that the type requires need not be given here.</summary>
     public bool Waives(int index) => (_places[index].Facts & Facts.Waived) != 0;
 
+    /// <summary>Whether a field that the type has not exists here.</summary>
+    public bool Adds(string name) => _additional is not null && _additional.Contains(name);
+
     private static FieldRestriction? ReadItems(string text, ref int place, SchemaType? type)
     {
         var result = type is null ? null : new FieldRestriction(type);
         do
         {
-            var isWaived = TryTake(text, ref place, '?');
+            var isAdditional = TryTake(text, ref place, '+');
+            var isWaived = !isAdditional && TryTake(text, ref place, '?');
             var name = TakeName(text, ref place);
             var field = type?.FindField(name);
             var facts = isWaived ? Facts.Waived : Facts.Lacking;
@@ -76,6 +81,12 @@ internal sealed class FieldRestriction
 
             if (result is null)
             {
+                continue;
+            }
+
+            if (isAdditional)
+            {
+                (result._additional ??= new(StringComparer.Ordinal)).Add(name);
                 continue;
             }
 

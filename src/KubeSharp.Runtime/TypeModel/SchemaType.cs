@@ -12,8 +12,8 @@ namespace KubeSharp.TypeModel;
 /// <c>{x</c> (map of x), where x may also be <c>c</c> (a list or map, the next of the references). Options are <c>!</c> required,
 /// <c>=</c> atomic, <c>+</c> set, <c>&amp;</c> retainKeys, <c>?</c> nullable. A restriction says in what the field's object, or the
 /// objects of its list or map, fall short of their type: items separated by commas, <c>name</c> (this field does not exist here),
-/// <c>name(items)</c> (inside what this field holds), <c>*</c> (no field exists here) and <c>?name</c> (this field, though required by
-/// the type, need not be given here).
+/// <c>name(items)</c> (inside what this field holds), <c>*</c> (no field exists here), <c>?name</c> (this field, though required by
+/// the type, need not be given here) and <c>+name</c> (this field, which the type does not have, exists here).
 /// </summary>
 public abstract class SchemaType : ItemType
 {

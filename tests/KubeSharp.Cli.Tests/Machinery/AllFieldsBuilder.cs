@@ -40,6 +40,8 @@ internal sealed class AllFieldsBuilder(OpenApiSchemas schemas)
     private static readonly string[] s_times = ["2024-01-02T03:04:05Z", "2024-01-02T03:04:05+02:00", "1970-01-01T00:00:00Z"];
     private static readonly string[] s_microTimes = ["2024-01-02T03:04:05.000006Z", "2024-01-02T03:04:05.123456-07:00"];
 
+    private static readonly string[] s_nullable = ["null", "not null"];
+
     private static readonly string[] s_anything =
     [
         "null", "true", "1", "-0.5", "\"yes\"", "[]", "{}", "[1,\"1\",[null],{\"a\":[]}]",
@@ -71,6 +73,16 @@ internal sealed class AllFieldsBuilder(OpenApiSchemas schemas)
             document["metadata"] = new JsonObject { ["name"] = "a" };
         }
 
+        return document;
+    }
+
+    /// <summary>A document of a custom resource with a value for every field of its schema, in which nothing is a reference.</summary>
+    public JsonObject BuildCustom(string apiVersion, string kind, JsonElement schema)
+    {
+        var document = OfObject(schema, onlyRequired: false);
+        document["apiVersion"] = apiVersion;
+        document["kind"] = kind;
+        document["metadata"] = OfReference(Core + "apis.meta.v1.ObjectMeta");
         return document;
     }
 
@@ -135,9 +147,25 @@ internal sealed class AllFieldsBuilder(OpenApiSchemas schemas)
             return OfReference(name);
         }
 
+        if (Flag(schema, "nullable") && Turn(s_nullable) % 2 == 0)
+        {
+            return null;
+        }
+
         if (schema.TryGetProperty("enum", out var members))
         {
-            return Text([.. members.EnumerateArray().Select(member => member.GetString()!)]);
+            return Json([.. members.EnumerateArray().Select(member => member.GetRawText())]);
+        }
+
+        if (Flag(schema, "x-kubernetes-int-or-string"))
+        {
+            return Json(schema.TryGetProperty("pattern", out var pattern) && pattern.GetString()!.Contains("KMGTPE", StringComparison.Ordinal)
+                ? s_quantities : s_intOrStrings);
+        }
+
+        if (Flag(schema, "x-kubernetes-embedded-resource"))
+        {
+            return JsonNode.Parse("""{"apiVersion":"x.io/v1","kind":"Inner","metadata":{"name":"a"},"spec":{"yes":"no"}}""");
         }
 
         var format = schema.TryGetProperty("format", out var stated) ? stated.GetString() : null;
@@ -147,17 +175,26 @@ internal sealed class AllFieldsBuilder(OpenApiSchemas schemas)
             "integer" => format == "int32" ? Json(s_int32) : Json(s_int64),
             "number" => Json(s_numbers),
             "boolean" => Json(["true", "false"]),
-            "array" => new JsonArray(OfSchema(schema.GetProperty("items")), OfSchema(schema.GetProperty("items"))),
+            "array" => OfArray(schema.GetProperty("items")),
             "object" when schema.TryGetProperty("additionalProperties", out var values) => OfMap(values),
+            "object" when !schema.TryGetProperty("properties", out _) && Flag(schema, "x-kubernetes-preserve-unknown-fields") =>
+                JsonNode.Parse("""{"b":1,"a":[null,{"no":"no"}]}"""),
             "object" => OfObject(schema, onlyRequired: false),
             var other => throw new NotSupportedException($"type {other}"),
         } : Json(s_anything);
     }
 
+    private JsonArray OfArray(JsonElement items)
+    {
+        // Objects that stand inside objects multiply on every level: one is enough of those.
+        return items.TryGetProperty("properties", out _) ? new(OfSchema(items)) : new(OfSchema(items), OfSchema(items));
+    }
+
     private JsonObject OfMap(JsonElement values)
     {
         // Objects repeat themselves in every entry: two are enough of those.
-        var isObject = ReferenceOf(values) is { } name && !name.StartsWith(Core, StringComparison.Ordinal);
+        var isObject = values.TryGetProperty("properties", out _)
+            || (ReferenceOf(values) is { } name && !name.StartsWith(Core, StringComparison.Ordinal));
         var map = new JsonObject();
         foreach (var key in isObject ? s_keys.Take(2) : s_keys)
         {
@@ -166,6 +203,9 @@ internal sealed class AllFieldsBuilder(OpenApiSchemas schemas)
 
         return map;
     }
+
+    private static bool Flag(JsonElement schema, string keyword) =>
+        schema.TryGetProperty(keyword, out var flag) && flag.ValueKind == JsonValueKind.True;
 
     private static string? ReferenceOf(JsonElement schema)
     {

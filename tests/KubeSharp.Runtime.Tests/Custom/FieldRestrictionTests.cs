@@ -46,6 +46,17 @@ public sealed class FieldRestrictionTests
         Assert.Equal(["valueFrom"], Lacking(
             Under(FieldRestriction.Parse("?env(valueFrom),?env", s_server), s_server, "env")!, SchemaType<Variable>.Instance));
 
+    [Fact]
+    public void A_field_that_the_type_does_not_have_may_exist_at_a_place()
+    {
+        var restriction = FieldRestriction.Parse("image,+former,env(+older)", s_server);
+
+        Assert.True(restriction.Adds("former"));
+        Assert.False(restriction.Adds("older"));
+        Assert.Equal(["image"], Lacking(restriction, s_server));
+        Assert.True(Under(restriction, s_server, "env")!.Adds("older"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(",")]
@@ -56,6 +67,7 @@ public sealed class FieldRestrictionTests
     [InlineData("env(name)x")]
     [InlineData("env(name),")]
     [InlineData("?")]
+    [InlineData("+")]
     public void A_text_that_is_no_restriction_is_refused(string text) =>
         Assert.Contains($"'{text}'", Assert.Throws<InvalidOperationException>(() => FieldRestriction.Parse(text, s_server)).Message);
 

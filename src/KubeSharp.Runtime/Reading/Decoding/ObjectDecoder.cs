@@ -48,7 +48,7 @@ internal sealed class ObjectDecoder(ReadContext context, IReadOnlyList<IKindSour
             }
             else
             {
-                if (!type.PreservesUnknownFields)
+                if (!type.PreservesUnknownFields && restriction?.Adds(entry.Key) != true)
                 {
                     ReportUnknown(type, entry, restriction);
                 }
