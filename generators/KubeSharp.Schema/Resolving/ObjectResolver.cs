@@ -58,7 +58,7 @@ internal sealed class ObjectResolver(FieldTypes types, DocumentationIndex? docum
             Type = type,
             Options = FieldOptionReader.Read(schema, type, isRequired, keys.Count > 0, isAtomicType),
             ListKeys = keys,
-            Restriction = (schema.Items ?? schema.AdditionalProperties ?? schema).Restriction,
+            Restriction = InnermostOf(schema).Restriction,
             Constraints = plan.IsKubernetes ? default : ConstraintsOf(schema),
             Description = schema.Description ?? documentation?.FindProperty(plan.SchemaName, property.Name),
             Lifecycle = schema.Lifecycle,
@@ -69,6 +69,10 @@ internal sealed class ObjectResolver(FieldTypes types, DocumentationIndex? docum
     private static EquatableArray<Constraint> ConstraintsOf(SchemaNode schema) => schema.Default is { } value
         ? new[] { new Constraint("default", value) }.Concat(schema.Constraints).ToEquatableArray()
         : schema.Constraints;
+
+    /// <summary>What a field, or its lists and maps however deep, hold in the end.</summary>
+    private static SchemaNode InnermostOf(SchemaNode schema) =>
+        (schema.Items ?? schema.AdditionalProperties) is { } inner ? InnermostOf(inner) : schema;
 
     /// <summary>A helper for what has parts to change; a field that is called like it, or the type, has the name first.</summary>
     private static string? WithNameOf(TypePlan plan, string member, FieldType type)

@@ -52,6 +52,20 @@ public sealed class SchemaResolverTests
         Assert.Empty(model.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("""{REF}""")]
+    [InlineData("""{"type":"array","items":{REF}}""")]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"array","items":{REF}}}""")]
+    public void A_restriction_holds_for_what_lists_and_maps_hold_in_the_end(string schema)
+    {
+        const string reference =
+            "\"$ref\":\"#/components/schemas/io.k8s.api.core.v1.SecretKeySelector\",\"x-kubesharp-restriction\":\"?name\"";
+        var model = SchemaTestDocument.Resolve(
+            "\"com.example.v1.Thing\":{\"properties\":{\"p\":" + schema.Replace("REF", reference, StringComparison.Ordinal) + "}}");
+
+        Assert.Equal("?name", model.Type("Thing").Field("p").Restriction);
+    }
+
     [Fact]
     public void Lists_and_maps_nest()
     {
