@@ -45,6 +45,23 @@ public sealed class ConsumerTests(PackedPackages packages)
         Assert.Empty(consumer.FilesIn("lib/manifests"));
     }
 
+    [Fact]
+    public void The_kinds_of_machine_learning_need_a_package_and_no_usings()
+    {
+        var consumer = new Consumer(packages, "machine-learning")
+            .Write("app.csproj", ConsumerFiles.ProjectWithItems(
+                "    <PackageReference Include=\"KubeSharp.MachineLearning\" Version=\"$(Version)\" />\n"))
+            .Write("Program.cs", """
+                return KubeApp.Run(args, "queues", stack => stack.Add(new LocalQueue
+                {
+                    Metadata = new("research"),
+                    Spec = new() { ClusterQueue = "company" },
+                }));
+                """);
+        consumer.Build("build").Succeeds();
+        Assert.Contains("clusterQueue: company", consumer.Read("manifests/queues.yaml"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "first")]
     [InlineData("<KubeSharpTargetFramework>net10.0-windows</KubeSharpTargetFramework>", "second")]

@@ -9,7 +9,8 @@ namespace KubeSharp.Build.Tests;
 /// </summary>
 public sealed class PackedPackages : IDisposable
 {
-    private static readonly string[] Projects = ["KubeSharp.Runtime", "KubeSharp.Kubernetes", "KubeSharp", "KubeSharp.Cli"];
+    private static readonly string[] Projects =
+        ["KubeSharp.Runtime", "KubeSharp.Kubernetes", "KubeSharp.MachineLearning", "KubeSharp", "KubeSharp.Cli"];
 
     /// <summary>Packs.</summary>
     public PackedPackages()

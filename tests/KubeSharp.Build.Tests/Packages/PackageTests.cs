@@ -24,6 +24,25 @@ public sealed class PackageTests(PackedPackages packages)
         },
         packages.DependenciesOf("KubeSharp"));
 
+    [Fact]
+    public void The_kinds_of_machine_learning_bring_the_same_version_of_both_and_no_more() => Assert.Equal(
+        new Dictionary<string, string>
+        {
+            ["KubeSharp.Kubernetes"] = $"[{packages.Version}]",
+            ["KubeSharp.Runtime"] = $"[{packages.Version}]",
+        },
+        packages.DependenciesOf("KubeSharp.MachineLearning").Where(dependency => dependency.Key != "YamlDotNet"));
+
+    // Its usings reach those who reference it themselves, as with the package KubeSharp.
+    [Fact]
+    public void The_kinds_of_machine_learning_hold_their_usings_besides() => Assert.Equal(
+        [
+            "KubeSharp.MachineLearning.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt",
+            "build/KubeSharp.MachineLearning.props",
+            "lib/net10.0/KubeSharp.MachineLearning.dll", "lib/net10.0/KubeSharp.MachineLearning.xml",
+        ],
+        packages.FilesOf("KubeSharp.MachineLearning"));
+
     [Theory]
     [InlineData("KubeSharp.Runtime")]
     [InlineData("KubeSharp.Kubernetes")]
@@ -44,7 +63,8 @@ public sealed class PackageTests(PackedPackages packages)
             {
                 "KubeSharp.Cli.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt",
                 "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/KubeSharp.Cli.dll",
-                "tools/net10.0/any/KubeSharp.Kubernetes.dll", "tools/net10.0/any/KubeSharp.Runtime.dll", "tools/net10.0/any/YamlDotNet.dll",
+                "tools/net10.0/any/KubeSharp.Kubernetes.dll", "tools/net10.0/any/KubeSharp.MachineLearning.dll",
+                "tools/net10.0/any/KubeSharp.Runtime.dll", "tools/net10.0/any/YamlDotNet.dll",
             },
             files.ToHashSet());
         Assert.Empty(packages.DependenciesOf("KubeSharp.Cli"));

@@ -1,19 +1,19 @@
-using System.Xml.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;
 
 namespace KubeSharp.Build.Tests.Usings;
 
 public sealed class ImplicitUsingsTests
 {
-    private static readonly System.Reflection.Assembly[] Product = [typeof(KubernetesObject).Assembly, typeof(KubernetesKinds).Assembly];
+    internal static readonly System.Reflection.Assembly[] Product = [typeof(KubernetesObject).Assembly, typeof(KubernetesKinds).Assembly];
     private static readonly string Committed = Path.Combine(Repository.Root, "src", "KubeSharp", "build", "KubeSharp.Usings.props");
 
     private static readonly Lazy<ImplicitUsings> Computed = new(() => ImplicitUsings.Of(
         Product.SelectMany(assembly => assembly.GetExportedTypes()),
         DotNetReferences.NamesIn([.. DotNetReferences.ConsoleNamespaces, .. DotNetReferences.WebNamespaces])));
+
+    /// <summary>Every short name, and the full name of the type that it has to mean.</summary>
+    internal static IReadOnlyDictionary<string, string> Names =>
+        Computed.Value.Types.ToDictionary(pair => pair.Key, pair => pair.Value.FullName!, StringComparer.Ordinal);
 
     [Fact]
     public void The_committed_usings_are_those_of_the_compiled_types()
@@ -43,37 +43,6 @@ public sealed class ImplicitUsingsTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Every_short_name_compiles_beside_the_usings_of_dotnet(bool web)
-    {
-        var usings = string.Concat(DotNetReferences.ConsoleNamespaces.Concat(web ? DotNetReferences.WebNamespaces : [])
-            .Select(name => $"global using {name};\n")
-            .Concat(CommittedUsings()));
-        var names = Computed.Value.Types.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
-        var program = $"_ = new System.Type[]\n{{\n{string.Concat(names.Select(pair => $"    typeof({pair.Key}),\n"))}}};\n";
-        var tree = CSharpSyntaxTree.ParseText(program);
-        var compilation = CSharpCompilation.Create(
-            "names",
-            [CSharpSyntaxTree.ParseText(usings), tree],
-            DotNetReferences.Files
-                .Concat(Product.Select(assembly => assembly.Location))
-                .Select(file => MetadataReference.CreateFromFile(file)),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-
-        var problems = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        Assert.Equal("", string.Join('\n', problems.Take(20)));
-
-        var model = compilation.GetSemanticModel(tree);
-        var meant = tree.GetRoot().DescendantNodes()
-            .OfType<TypeOfExpressionSyntax>()
-            .Select(node => model.GetTypeInfo(node.Type).Type!.ToDisplayString());
-        Assert.Equal(names.Select(pair => pair.Value.FullName), meant);
-    }
-
-    private static IEnumerable<string> CommittedUsings() => XDocument.Load(Committed).Descendants("Using").Select(static item =>
-    {
-        var name = item.Attribute("Include")!.Value;
-        return item.Attribute("Static") is not null ? $"global using static {name};\n"
-            : item.Attribute("Alias") is { } alias ? $"global using {alias.Value} = {name};\n"
-            : $"global using {name};\n";
-    });
+    public void Every_short_name_compiles_beside_the_usings_of_dotnet(bool web) =>
+        ShortNames.AssertMean(Names, UsingsFile.Read(Committed), Product, web);
 }
