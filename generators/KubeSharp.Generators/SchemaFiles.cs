@@ -43,6 +43,10 @@ internal static class SchemaFiles
             ? new(file.Path, KubernetesClientDocumentation.Parse(text.ToString()))
             : null;
 
+    /// <summary>Whether the project asks what became of the copies of Kubernetes' types in its schemas.</summary>
+    public static bool WantsReport(AnalyzerConfigOptionsProvider provider) =>
+        string.Equals(Value(provider.GlobalOptions, "build_property.KubeSharpSchemaReport"), "true", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsMarked(AnalyzerConfigOptions options, string kind) =>
         Value(options, MetadataPrefix + SchemaOptionsReader.KindMetadata) == kind;
 

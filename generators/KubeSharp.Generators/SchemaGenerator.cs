@@ -1,6 +1,7 @@
 using System.Text;
 using KubeSharp.Schema.Emission;
 using KubeSharp.Schema.Model;
+using KubeSharp.Schema.Reports;
 using KubeSharp.Schema.Resolving;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -43,6 +44,13 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var kindSources = model.SelectMany(static (model, _) => model.KindSources).WithTrackingName(StepNames.KindSources);
         context.RegisterSourceOutput(
             kindSources, static (output, source) => AddSource(output, source.HintName, KindSourceEmitter.Emit(source)));
+
+        var reports = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => SchemaFiles.WantsReport(provider))
+            .Combine(documents.Collect())
+            .SelectMany(static (inputs, _) =>
+                inputs.Left ? new[] { ReportText.AsComments(UnificationReport.Of(inputs.Right)) } : Enumerable.Empty<string>())
+            .WithTrackingName(StepNames.Report);
+        context.RegisterSourceOutput(reports, static (output, report) => AddSource(output, ReportText.HintName, report));
 
         var diagnostics = documents.SelectMany(static (document, _) => document.Diagnostics).Collect()
             .Combine(documentation)

@@ -8,5 +8,6 @@ internal static class StepNames
     public const string Model = "KubeSharp.Model";
     public const string Units = "KubeSharp.Units";
     public const string KindSources = "KubeSharp.KindSources";
+    public const string Report = "KubeSharp.Report";
     public const string Diagnostics = "KubeSharp.Diagnostics";
 }

@@ -36,9 +36,12 @@ internal sealed class GeneratorRun
     /// <summary>Runs on files whose types share those of Kubernetes' own.</summary>
     public static GeneratorRun WithKinds(params AdditionalText[] files) => Of(s_withKinds, files);
 
+    /// <summary>Runs on the files of a project that asks for a report.</summary>
+    public static GeneratorRun WithReport(params AdditionalText[] files) => Of(s_withKinds, files, wantsReport: true);
+
     public static GeneratorRun Of(params AdditionalText[] files) => Of(s_references, files);
 
-    private static GeneratorRun Of(MetadataReference[] references, AdditionalText[] files)
+    private static GeneratorRun Of(MetadataReference[] references, AdditionalText[] files, bool wantsReport = false)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14)
             .WithDocumentationMode(DocumentationMode.Diagnose);
@@ -51,7 +54,7 @@ internal sealed class GeneratorRun
             [new SchemaGenerator().AsSourceGenerator()],
             files,
             parse,
-            new MetadataOptions(),
+            new MetadataOptions(wantsReport),
             new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Run(driver, input);
     }

@@ -5,12 +5,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KubeSharp.Generators;
 
 /// <summary>Gives the generator the metadata of files as a build does.</summary>
-internal sealed class MetadataOptions : AnalyzerConfigOptionsProvider
+internal sealed class MetadataOptions(bool wantsReport = false) : AnalyzerConfigOptionsProvider
 {
     private static readonly Options s_none = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Options(new Dictionary<string, string>(StringComparer.Ordinal) { ["build_property.RootNamespace"] = "Company" });
+        new Options(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["build_property.RootNamespace"] = "Company",
+            ["build_property.KubeSharpSchemaReport"] = wantsReport ? "true" : "",
+        });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeSharp.Schema.Reports;
 
 namespace KubeSharp.Schema.Resolving;
 
@@ -8,7 +9,7 @@ namespace KubeSharp.Schema.Resolving;
 /// </summary>
 internal sealed class HintNames
 {
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase) { ReportText.HintName };
 
     public string Take(string name)
     {

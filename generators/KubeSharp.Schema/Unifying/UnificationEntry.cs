@@ -7,5 +7,6 @@ namespace KubeSharp.Schema.Unifying;
 /// <param name="Type">The schema of Kubernetes that it is, or comes near to.</param>
 /// <param name="IsUnified">Whether it is of that type.</param>
 /// <param name="Difference">What it lacks of the type, or has beyond it; empty when nothing.</param>
+/// <param name="Objects">How many objects became Kubernetes' types with it: itself and those inside it; 0 when it is not unified.</param>
 internal sealed record UnificationEntry(
-    string ApiVersion, string Kind, string Path, string Type, bool IsUnified, string Difference);
+    string ApiVersion, string Kind, string Path, string Type, bool IsUnified, string Difference, int Objects);

@@ -108,7 +108,7 @@ internal sealed class Unifier
         // The server keeps what such an object does not name; a shared type would report it as unknown.
         if (!schema.PreservesUnknownFields && _matcher.Find(schema, property, siblings) is { } fit)
         {
-            _report.Add(new(_kind.ApiVersion, _kind.Kind, path, fit.Type, true, fit.Restriction ?? ""));
+            _report.Add(new(_kind.ApiVersion, _kind.Kind, path, fit.Type, true, fit.Restriction ?? "", CountObjects(schema)));
             return new()
             {
                 Reference = fit.Type,
@@ -124,11 +124,16 @@ internal sealed class Unifier
 
         if (_matcher.FindNear(schema) is var (type, additional))
         {
-            _report.Add(new(_kind.ApiVersion, _kind.Kind, path, type, false, Difference(schema, additional)));
+            _report.Add(new(_kind.ApiVersion, _kind.Kind, path, type, false, Difference(schema, additional), 0));
         }
 
         return UnifyProperties(schema, path, static _ => false);
     }
+
+    private static int CountObjects(SchemaNode schema) => (schema.Properties.Count > 0 ? 1 : 0)
+        + schema.Properties.Sum(property => CountObjects(property.Schema))
+        + (schema.Items is { } items ? CountObjects(items) : 0)
+        + (schema.AdditionalProperties is { } values ? CountObjects(values) : 0);
 
     private static string Difference(SchemaNode schema, IReadOnlyList<string> additional) =>
         schema.PreservesUnknownFields ? "it takes fields that no schema names"

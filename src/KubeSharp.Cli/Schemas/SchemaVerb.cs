@@ -9,5 +9,6 @@ internal sealed class SchemaVerb : Command
         : base("schema", "Works on schemas: OpenAPI documents of Kubernetes, and CustomResourceDefinitions.")
     {
         Subcommands.Add(new StripVerb(streams));
+        Subcommands.Add(new ReportVerb(streams));
     }
 }

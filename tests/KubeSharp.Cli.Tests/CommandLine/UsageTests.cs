@@ -19,7 +19,7 @@ public sealed class UsageTests
     [InlineData("Required argument 'PATH' missing for command: 'fmt'", "fmt")]
     [InlineData("Required argument missing for option: '--format'", "fmt", "-", "--format")]
     [InlineData("a verb is missing; known: fmt, emit, schema")]
-    [InlineData("a verb is missing; known: strip", "schema")]
+    [InlineData("a verb is missing; known: strip, report", "schema")]
     public void Wrong_usage_is_told_on_standard_error_with_exit_code_2(string message, params string[] args)
     {
         var result = CliRun.Run(args);
