@@ -102,7 +102,7 @@ public sealed class FeaturesTests
     private static readonly Lazy<Assembly> s_assembly = new(() =>
     {
         var run = GeneratorRun.WithKinds(CustomResourceText.File("crd.yaml", BlockDefinition));
-        Assert.Empty(run.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
         return run.Load();
     });
 

@@ -117,7 +117,7 @@ public sealed class NamesTests
     private static Assembly Compile(string text)
     {
         var run = GeneratorRun.WithKinds(CustomResourceText.File("crds.yaml", text));
-        Assert.Empty(run.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
         return run.Load();
     }
 

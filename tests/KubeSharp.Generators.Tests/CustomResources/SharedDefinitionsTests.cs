@@ -13,7 +13,7 @@ public sealed class SharedDefinitionsTests
     {
         var run = GeneratorRun.WithKinds(Files());
 
-        Assert.Empty(run.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
         var assembly = run.Load();
         var template = typeof(Core.V1.PodTemplateSpec);
         Assert.Equal(template, assembly.GetType("KubeSharp.Ray.V1.RayClusterHeadGroupSpec")!.GetProperty("Template")!.PropertyType);
