@@ -35,7 +35,6 @@ internal static class EnumEmitter
             .Blank()
             .Line($"public static {name} FromText(string text) => new(text);").Blank()
             .Line($"public {TypeModel}FieldValue ToFieldValue() => Value;").Blank()
-            
             .Line($"public bool Equals({name} other) => Value == other.Value;").Blank()
             .Line("public override int GetHashCode() => Value.GetHashCode();").Blank()
             .Line("public override string ToString() => Value;")
