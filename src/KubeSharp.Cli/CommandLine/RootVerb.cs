@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using KubeSharp.Cli.Definitions;
 using KubeSharp.Cli.Emission;
 using KubeSharp.Cli.Formatting;
 using KubeSharp.Cli.Schemas;
@@ -20,6 +21,7 @@ internal static class RootVerb
         root.Add(new FormatVerb(streams));
         root.Add(new EmitVerb(streams));
         root.Add(new SchemaVerb(streams));
+        root.Add(new CrdVerb(streams));
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -42,7 +42,8 @@ internal sealed class StripRun(StripSettings settings, ToolStreams streams)
 
         if (settings.IsForResources)
         {
-            const string Message = "--versions, --kinds, --names and --status are for CustomResourceDefinitions; this is an OpenAPI document";
+            const string Message =
+                "--versions, --kinds, --names and --status are for CustomResourceDefinitions; this is an OpenAPI document";
             _log.Add(new(Severity.Error, SchemaRules.Option.Id, Message) { File = InputFile.Of(path).Name });
             return null;
         }
@@ -168,7 +169,8 @@ internal sealed class StripRun(StripSettings settings, ToolStreams streams)
 
         try
         {
-            return JsonParser.Parse(text).Find("kind")?.AsString is not ("List" or "CustomResourceDefinition" or "CustomResourceDefinitionList");
+            var kind = JsonParser.Parse(text).Find("kind")?.AsString;
+            return kind is not ("List" or "CustomResourceDefinition" or "CustomResourceDefinitionList");
         }
         catch (JsonException)
         {

@@ -59,8 +59,8 @@ internal sealed class StripVerb : Verb
         : base(
             "strip",
             "Turns an OpenAPI document, or CustomResourceDefinitions, into an OpenAPI document of facts only: names, types, required "
-            + "fields, enums, formats, defaults and keys of lists, without descriptions and paths. Types of Kubernetes inside custom resources become references. "
-            + "The same input gives the same bytes.",
+            + "fields, enums, formats, defaults and keys of lists, without descriptions and paths. Types of Kubernetes inside custom "
+            + "resources become references. The same input gives the same bytes.",
             "kubesharp schema strip crds --versions v1 --output crds.json",
             "kubectl get --raw /openapi/v2 | kubesharp schema strip - --output kubernetes.json",
             "kubesharp schema strip openapi.json --lifecycle lifecycle.json --availability availability.json -o kubernetes.json")

@@ -16,7 +16,8 @@ public sealed class StripResourcesTests
         Assert.Contains("\n\"com.example.ml.v1.TrainRun\":{", result.Output, StringComparison.Ordinal);
         Assert.Contains("\n\"com.example.ml.v1.TrainRunStages\":{", result.Output, StringComparison.Ordinal);
         Assert.Contains("\n\"com.example.ml.v1beta1.TrainRun\":{", result.Output, StringComparison.Ordinal);
-        Assert.Contains("\"container\":{\"$ref\":\"#/components/schemas/io.k8s.api.core.v1.Container\"", result.Output, StringComparison.Ordinal);
+        const string Container = "\"container\":{\"$ref\":\"#/components/schemas/io.k8s.api.core.v1.Container\"";
+        Assert.Contains(Container, result.Output, StringComparison.Ordinal);
         Assert.Contains("\"status\":{}", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Prose", result.Output, StringComparison.Ordinal);
     }
