@@ -1,0 +1,153 @@
+using Xunit;
+
+namespace KubeSharp.Build.Tests.Consumers;
+
+/// <summary>CustomResourceDefinitions in projects of every shape.</summary>
+[Collection(PackedPackagesCollection.Name)]
+public sealed class CustomResourceTests(PackedPackages packages)
+{
+    private const string Definition = """
+        apiVersion: apiextensions.k8s.io/v1
+        kind: CustomResourceDefinition
+        metadata:
+          name: runs.ml.example.com
+        spec:
+          group: ml.example.com
+          scope: Namespaced
+          names: {kind: Run, plural: runs}
+          versions:
+          - name: v1
+            served: true
+            storage: true
+            schema:
+              openAPIV3Schema:
+                type: object
+                properties:
+                  spec:
+                    type: object
+                    required: [model]
+                    properties:
+                      model: {type: string}
+                      tolerations:
+                        type: array
+                        items:
+                          type: object
+                          properties:
+                            key: {type: string}
+                            operator: {type: string}
+                            value: {type: string}
+                            effect: {type: string}
+                            tolerationSeconds: {type: integer, format: int64}
+        """;
+
+    private const string Item = "<KubeSchema Include=\"crds/*.yaml\" />";
+
+    private static readonly string Library =
+        ConsumerFiles.Library.Replace("  <ItemGroup>", $"  <ItemGroup>\n    {Item}", StringComparison.Ordinal);
+
+    private const string Statement = """
+        return KubeApp.Run(args, "runs", stack =>
+        {
+            KList<Toleration> everywhere = [new() { Operator = "Exists" }];
+            stack.Add(new KubeSharp.Ml.V1.Run { Metadata = new() { Name = "a" }, Spec = new() { Model = "b", Tolerations = everywhere } });
+            stack.Add(new Pod
+            {
+                Metadata = new() { Name = "c" },
+                Spec = new() { Tolerations = everywhere, Containers = [new() { Name = "d", Image = "e" }] },
+            });
+        });
+        """;
+
+    private const string Written = """
+        apiVersion: ml.example.com/v1
+        kind: Run
+        metadata:
+          name: a
+        spec:
+          model: b
+          tolerations:
+          - operator: Exists
+
+        """;
+
+    [Fact]
+    public void A_definition_becomes_types_that_share_those_of_Kubernetes()
+    {
+        var consumer = new Consumer(packages, "crd")
+            .Write("app.csproj", ConsumerFiles.ProjectWithItems(Item))
+            .Write("crds/run.yaml", Definition)
+            .Write("Program.cs", Statement);
+
+        Assert.Empty(consumer.Build("build").Succeeds().Log.Warnings);
+        Assert.EndsWith(Written, consumer.Read("manifests/runs.yaml"), StringComparison.Ordinal);
+        Assert.False(File.Exists(consumer.PathOf("obj/Debug/net10.0/kubesharp-schemas.txt")));
+
+        consumer.Write("crds/run.yaml", Definition.Replace("      model: {", "      modell: {", StringComparison.Ordinal));
+        Assert.Contains("CS0117", Assert.Single(consumer.Build("build", "--no-restore").Fails().Log.Errors), StringComparison.Ordinal);
+        consumer.Write("crds/run.yaml", Definition + "\n  : [");
+        var errors = consumer.Build("build", "--no-restore").Fails().Log.Errors;
+        Assert.Contains(errors, error => error.StartsWith("run.yaml(32): KUBE0001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_build_reports_what_it_unified_where_it_is_asked_to()
+    {
+        var consumer = new Consumer(packages, "crd-report")
+            .Write("lib.csproj", Library)
+            .Write("crds/run.yaml", Definition);
+
+        Assert.Empty(consumer.Build("build", "-p:KubeSharpSchemaReport=true").Succeeds().Log.Warnings);
+
+        var report = consumer.Read("obj/Debug/net10.0/kubesharp-schemas.txt");
+        const string Head = "ml.example.com/v1 Run: 1 object of Kubernetes' types, 1 of its own\n";
+        Assert.StartsWith(Head, report.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("  spec.tolerations[] -> KubeSharp.Core.V1.Toleration", report, StringComparison.Ordinal);
+
+        // What the compiler wrote beside it is not compiled once more.
+        consumer.Build("build", "--no-restore", "-p:KubeSharpSchemaReport=true").Succeeds();
+        consumer.Write("More.cs", "internal sealed class More;");
+        consumer.Build("build", "--no-restore", "-p:KubeSharpSchemaReport=true").Succeeds();
+        Assert.Equal(report, consumer.Read("obj/Debug/net10.0/kubesharp-schemas.txt"));
+    }
+
+    [Fact]
+    public void Definitions_in_a_library_of_their_own_are_compiled_once()
+    {
+        var consumer = new Consumer(packages, "crd-library")
+            .Write("schemas/schemas.csproj", Library)
+            .Write("schemas/crds/run.yaml", Definition)
+            .Write("app/app.csproj", ConsumerFiles.ProjectWithItems("<ProjectReference Include=\"../schemas/schemas.csproj\" />"))
+            .Write("app/Program.cs", Statement);
+        consumer.Build("build", "app").Succeeds();
+        Assert.EndsWith(Written, consumer.Read("app/manifests/runs.yaml"), StringComparison.Ordinal);
+        var library = File.GetLastWriteTimeUtc(consumer.PathOf("schemas/bin/Debug/net10.0/schemas.dll"));
+
+        consumer.Write("app/Program.cs", Statement.Replace("Model = \"b\"", "Model = \"z\"", StringComparison.Ordinal));
+        consumer.Build("build", "app", "--no-restore").Succeeds();
+
+        Assert.EndsWith(
+            Written.Replace("model: b", "model: z", StringComparison.Ordinal),
+            consumer.Read("app/manifests/runs.yaml"),
+            StringComparison.Ordinal);
+        Assert.Equal(library, File.GetLastWriteTimeUtc(consumer.PathOf("schemas/bin/Debug/net10.0/schemas.dll")));
+    }
+
+    [Fact]
+    public void A_program_of_one_file_takes_definitions_from_the_properties_beside_it()
+    {
+        var consumer = new Consumer(packages, "crd-one-file")
+            .Write("app.cs", "#:package KubeSharp@$(Version)\n" + Statement)
+            .Write("Directory.Build.props", $"""
+                <Project>
+                  <ItemGroup Condition="'$(FileBasedProgram)' == 'true'">
+                    {Item}
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("crds/run.yaml", Definition);
+
+        var run = consumer.Run("run", "app.cs").Succeeds();
+
+        Assert.EndsWith(Written, run.Output, StringComparison.Ordinal);
+    }
+}
