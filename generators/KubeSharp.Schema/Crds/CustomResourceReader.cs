@@ -20,9 +20,6 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
     /// <summary>The kinds read so far.</summary>
     public List<SchemaDefinition> Definitions { get; } = [];
 
-    /// <summary>How many CustomResourceDefinitions have been met, those with mistakes included.</summary>
-    public int Count { get; private set; }
-
     /// <summary>Reads a document: one definition, or a list with definitions; says whether it was one.</summary>
     public bool Read(JsonNode document)
     {
@@ -38,7 +35,6 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
             return false;
         }
 
-        Count++;
         if (apiVersion == Group + "v1")
         {
             ReadDefinition(document);

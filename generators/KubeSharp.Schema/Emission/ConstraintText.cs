@@ -8,7 +8,7 @@ namespace KubeSharp.Schema.Emission;
 /// <summary>Puts what bounds a field's values into a sentence for its description.</summary>
 internal static class ConstraintText
 {
-    /// <summary>The longest value that still helps who reads it; a default may be a whole object, a pattern a page.</summary>
+    /// <summary>The longest part that still helps who reads it; a default may be a whole object, a pattern a page.</summary>
     private const int Longest = 200;
 
     private static readonly Dictionary<string, string> s_words = new(StringComparer.Ordinal)
@@ -30,24 +30,15 @@ internal static class ConstraintText
     public static string? Of(EquatableArray<Constraint> constraints)
     {
         var sentence = new StringBuilder();
-        foreach (var constraint in constraints.Where(constraint => constraint.Value.Length <= Longest))
+        foreach (var part in constraints.SelectMany(Parts).Where(part => part.Length <= Longest))
         {
-            if (s_words.TryGetValue(constraint.Keyword, out var words))
-            {
-                sentence.Append(sentence.Length == 0 ? "" : "; ").Append(words).Append(' ').Append(constraint.Value);
-            }
-            else if (constraint.Keyword == Constraint.Validations)
-            {
-                foreach (var message in Messages(constraint))
-                {
-                    sentence.Append(sentence.Length == 0 ? "" : "; ").Append(message);
-                }
-            }
+            sentence.Append(sentence.Length == 0 ? "" : "; ").Append(part);
         }
 
         return sentence.Length == 0 ? null : char.ToUpperInvariant(sentence[0]) + sentence.Append('.').ToString(1, sentence.Length - 1);
     }
 
-    private static IEnumerable<string> Messages(Constraint constraint) =>
-        JsonParser.Parse(constraint.Value).Items.Select(rule => rule.Find("message")?.AsString).OfType<string>();
+    private static IEnumerable<string> Parts(Constraint constraint) => constraint.Keyword == Constraint.Validations
+        ? JsonParser.Parse(constraint.Value).Items.Select(rule => rule.Find("message")?.AsString).OfType<string>()
+        : s_words.TryGetValue(constraint.Keyword, out var words) ? [words + " " + constraint.Value] : [];
 }

@@ -38,7 +38,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, FieldCode code, Objec
         }
 
         writer.Line($"public {type.Name} {field.WithName}({Aliases.System}Func<{typeName}, {resultName}> change) => "
-                + $"this with {{ {field.MemberName} = {changed} }};");
+            + $"this with {{ {field.MemberName} = {changed} }};");
     }
 
     private int IndexOf(FieldModel field)

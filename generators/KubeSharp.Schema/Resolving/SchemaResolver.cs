@@ -44,15 +44,16 @@ internal static class SchemaResolver
     {
         var options = CommonOptions(documents, diagnostics);
         var set = SchemaSet.Merge(documents, diagnostics);
+        var shared = documents.Any(document => document.Options.Unifies) ? SharedTypes.Instance : null;
         var namespaces = new Namespaces(
             options.NamespaceRoot,
             set.Definitions.Select(definition => definition.Definition.Package),
-            options is { Unifies: true, NamespaceRoot: SchemaOptions.KubernetesRoot } ? SharedTypes.Packages : []);
+            shared is not null && options.NamespaceRoot == SchemaOptions.KubernetesRoot ? SharedTypes.Packages : []);
         var requiredFields = new RequiredFields(set);
         CheckFixups(documents, requiredFields, diagnostics);
         var plans = new TypePlans(set, namespaces, requiredFields);
         var enums = new EnumPlans(namespaces);
-        var types = new FieldTypes(set, plans, enums, namespaces, options.Unifies ? SharedTypes.Instance : null);
+        var types = new FieldTypes(set, plans, enums, namespaces, shared);
         foreach (var root in RootTypes.Select(documents, set, diagnostics))
         {
             if (plans.Find(root) is { } plan)

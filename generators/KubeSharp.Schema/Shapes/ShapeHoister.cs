@@ -67,7 +67,7 @@ internal sealed class ShapeHoister
 
     private SchemaNode Hoist(SchemaDefinition origin, string package, SchemaNode schema, string place)
     {
-        if (schema.Reference is not null)
+        if (schema.Reference is not null || schema.IsEmbeddedResource)
         {
             return schema;
         }

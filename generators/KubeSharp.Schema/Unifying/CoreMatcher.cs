@@ -35,6 +35,13 @@ internal sealed class CoreMatcher(KubernetesSchemas kubernetes, CancellationToke
     /// </summary>
     private static readonly string[] s_embeddedMetadata = ["annotations", "finalizers", "labels", "name", "namespace"];
 
+    /// <summary>The large types, of which a copy with fields of its own is worth a line of the report.</summary>
+    private static readonly string[] s_near =
+    [
+        Core + "PodSpec", Core + "Container", Core + "Volume", Core + "Probe", Core + "SecurityContext", Core + "PodSecurityContext",
+        Core + "ServiceSpec", Core + "PersistentVolumeClaimSpec", "io.k8s.api.batch.v1.JobSpec",
+    ];
+
     private static readonly Lazy<CoreCandidates> s_candidates = new(() => new(KubernetesSchemas.Instance));
 
     private readonly ShapeComparer _comparer = new(kubernetes, cancellation);
@@ -82,12 +89,6 @@ internal sealed class CoreMatcher(KubernetesSchemas kubernetes, CancellationToke
 
         return near;
     }
-
-    private static readonly string[] s_near =
-    [
-        Core + "PodSpec", Core + "Container", Core + "Volume", Core + "Probe", Core + "SecurityContext", Core + "PodSecurityContext",
-        Core + "ServiceSpec", Core + "PersistentVolumeClaimSpec", "io.k8s.api.batch.v1.JobSpec",
-    ];
 
     /// <summary>How sure it is that an object is of a type: 0 not at all.</summary>
     private static int RankOf(Fit fit, string property, ICollection<string> siblings)

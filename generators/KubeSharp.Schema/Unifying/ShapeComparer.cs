@@ -101,7 +101,8 @@ internal sealed class ShapeComparer(KubernetesSchemas kubernetes, CancellationTo
             return type.Name == WellKnownNames.ObjectMeta || restriction is null;
         }
 
-        fit = shape == ValueShape.Object ? Compare(schema, type) : null;
+        // Where a server keeps what the schema does not name, a shared type would take it for a mistake.
+        fit = shape == ValueShape.Object && !schema.PreservesUnknownFields ? Compare(schema, type) : null;
         fit = fit is null || IsWhole(fit) ? fit : null;
         restriction = fit?.Restriction;
         return fit is not null;

@@ -83,7 +83,7 @@ internal sealed class Unifier
 
     private SchemaNode Unify(SchemaNode schema, string path, string property, ICollection<string> siblings)
     {
-        if (schema.Reference is not null)
+        if (schema.Reference is not null || schema.IsEmbeddedResource)
         {
             return schema;
         }

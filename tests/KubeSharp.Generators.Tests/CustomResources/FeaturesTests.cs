@@ -33,6 +33,12 @@ public sealed class FeaturesTests
                 x-kubernetes-preserve-unknown-fields: true
                 properties: {name: {type: string}}
               manifest: {type: object, x-kubernetes-embedded-resource: true, x-kubernetes-preserve-unknown-fields: true}
+              described:
+                type: object
+                x-kubernetes-embedded-resource: true
+                x-kubernetes-preserve-unknown-fields: true
+                required: [apiVersion, kind]
+                properties: {apiVersion: {type: string}, kind: {type: string}, metadata: {type: object}}
               labels: {type: object, additionalProperties: {type: string}}
               matrix: {type: object, additionalProperties: {type: array, items: {type: array, items: {type: number}}}}
               items:
@@ -82,6 +88,10 @@ public sealed class FeaturesTests
               name: inner
             data:
               key: value
+          described:
+            apiVersion: example.org/v1
+            kind: Unheard
+            anything: [1]
           labels:
             c: d
           matrix:
@@ -149,6 +159,7 @@ public sealed class FeaturesTests
     [InlineData("Cleared", typeof(string))]
     [InlineData("Free", typeof(KValue))]
     [InlineData("Manifest", typeof(KubernetesObject))]
+    [InlineData("Described", typeof(KubernetesObject))]
     [InlineData("Labels", typeof(KMap<string>))]
     [InlineData("Matrix", typeof(KMap<KList<KList<double>>>))]
     public void Each_type_of_a_schema_has_its_type_in_C_sharp(string member, Type type) =>
