@@ -1,4 +1,5 @@
 using System.Numerics;
+using KubeSharp.Rules.Values;
 
 namespace KubeSharp;
 
@@ -14,7 +15,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
             }
 
             // The API server's decoder trims the text (Quantity.UnmarshalJSON).
-            var problem = QuantityText.Read(_text.AsSpan().Trim(), out var parts);
+            var problem = QuantityText.Read(_text.Trim(), out var parts);
             return problem is null ? parts.ToAmount() : throw Malformed(_text, problem);
         }
     }

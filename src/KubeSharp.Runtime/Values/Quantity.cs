@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using KubeSharp.Rules.Values;
 using KubeSharp.TypeModel;
 
 namespace KubeSharp;
@@ -28,7 +29,7 @@ public readonly partial struct Quantity : IFieldScalar
     static FieldKind IFieldScalar.Kind => FieldKind.Quantity;
 
     /// <summary>Whether the text is a quantity; false only for what a manifest held.</summary>
-    public bool IsValid => _text is null || QuantityText.Read(_text.AsSpan().Trim(), out _) is null;
+    public bool IsValid => _text is null || QuantityText.Read(_text.Trim(), out _) is null;
 
     /// <summary>Takes a whole amount, in the resource's base unit: cores, bytes, devices.</summary>
     /// <param name="value">The amount.</param>

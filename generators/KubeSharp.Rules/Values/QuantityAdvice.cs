@@ -1,4 +1,4 @@
-namespace KubeSharp;
+namespace KubeSharp.Rules.Values;
 
 /// <summary>Says what somebody who wrote a wrong unit may have meant.</summary>
 internal static class QuantityAdvice
@@ -6,26 +6,25 @@ internal static class QuantityAdvice
     private const string Units =
         "k, M, G, T, P, E (powers of 1000), Ki, Mi, Gi, Ti, Pi, Ei (powers of 1024), m, u, n (thousandths and below)";
 
-    public static string OnSuffix(ReadOnlySpan<char> suffix)
+    public static string OnSuffix(string suffix)
     {
-        var rest = suffix.ToString();
-        var unit = rest.Trim();
-        if (unit.Length != rest.Length || unit.Length == 0)
+        var unit = suffix.Trim();
+        if (unit.Length != suffix.Length || unit.Length == 0)
         {
             return "it holds a blank; write number and unit without one, such as 1Gi";
         }
 
-        if (rest[0] is '_' or ',' or '\'')
+        if (suffix[0] is '_' or ',' or '\'')
         {
-            return $"a number takes no '{rest[0]}' between its digits";
+            return $"a number takes no '{suffix[0]}' between its digits";
         }
 
-        if (rest[0] == '.')
+        if (suffix[0] == '.')
         {
             return "a number has one decimal point";
         }
 
-        return $"there is no unit '{rest}'; {Suggest(unit)}";
+        return $"there is no unit '{suffix}'; {Suggest(unit)}";
     }
 
     private static string Suggest(string unit)
@@ -44,7 +43,7 @@ internal static class QuantityAdvice
         }
 
         var letter = word[0];
-        if (word is not ([_] or [_, 'B'] or [_, 'I'] or [_, 'I', 'B']) || !"KMGTPE".Contains(letter, StringComparison.Ordinal))
+        if (word is not ([_] or [_, 'B'] or [_, 'I'] or [_, 'I', 'B']) || "KMGTPE".IndexOf(letter) < 0)
         {
             return "the units are " + Units;
         }

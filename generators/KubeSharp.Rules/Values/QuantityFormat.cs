@@ -1,4 +1,4 @@
-namespace KubeSharp;
+namespace KubeSharp.Rules.Values;
 
 /// <summary>
 /// The three notations of quantities, as Kubernetes' <c>resource.Format</c> tells them apart. A sum keeps the notation of its first

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace KubeSharp;
+namespace KubeSharp.Rules.Values;
 
 /// <summary>
 /// An amount in billionths, the smallest part that Kubernetes keeps (<c>resource.Nano</c>), with the notation it was written in.

@@ -1,0 +1,45 @@
+namespace KubeSharp.Rules.Catalogue;
+
+/// <summary>All rules. Each has a file of its own.</summary>
+internal static partial class RuleCatalogue
+{
+    /// <summary>What the API server refuses, by id.</summary>
+    public static IReadOnlyList<Rule> Refusals =>
+    [
+        RequiredField,
+        ObjectName,
+        LabelSyntax,
+        UnsupportedValue,
+        NumberRange,
+        DuplicateItem,
+        ExactlyOne,
+        SelectorMismatch,
+        UnknownReference,
+        QuantityValue,
+        RequestsAndLimits,
+        ResourceName,
+        PortName,
+        PathSyntax,
+        Address,
+        Schedule,
+        Forbidden,
+        LabelSelector,
+        EnvironmentVariable,
+        RestartPolicy,
+        SizeLimit,
+        AccessControl,
+        AdmissionWebhook,
+        Scheduling,
+        Autoscaling,
+        CustomResourceDefinition,
+        CelExpression,
+        SchemaConstraint,
+        SchemaValidation,
+        ValueSyntax,
+        VolumeSource,
+        Probe,
+        SecurityContext,
+        DeviceRequest,
+        JobPolicy,
+    ];
+}

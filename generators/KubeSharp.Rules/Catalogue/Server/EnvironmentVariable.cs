@@ -1,0 +1,14 @@
+namespace KubeSharp.Rules.Catalogue;
+
+internal static partial class RuleCatalogue
+{
+    public static Rule EnvironmentVariable { get; } = new(
+        "KUBE1028",
+        "Define environment variables that are valid",
+        RuleSeverity.Refused,
+        """
+        A variable has a name without '=', and a value or one source; a field reference names a field that pods have (https://kubernetes.io/docs/concepts/workloads/pods/downward-api).
+        """,
+        Bad: "",
+        Good: "");
+}

@@ -1,0 +1,14 @@
+namespace KubeSharp.Rules.Catalogue;
+
+internal static partial class RuleCatalogue
+{
+    public static Rule LabelSelector { get; } = new(
+        "KUBE1027",
+        "Write selectors that are valid",
+        RuleSeverity.Refused,
+        """
+        In and NotIn need values, Exists and DoesNotExist take none; keys and values are those of labels (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors).
+        """,
+        Bad: "",
+        Good: "");
+}

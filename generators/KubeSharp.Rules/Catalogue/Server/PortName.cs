@@ -1,0 +1,14 @@
+namespace KubeSharp.Rules.Catalogue;
+
+internal static partial class RuleCatalogue
+{
+    public static Rule PortName { get; } = new(
+        "KUBE1022",
+        "Name ports as the API server allows",
+        RuleSeverity.Refused,
+        """
+        A port's name has at most 15 characters, lower case letters, digits and single hyphens, and a letter (IANA_SVC_NAME, RFC 6335).
+        """,
+        Bad: "",
+        Good: "");
+}

@@ -1,0 +1,108 @@
+using KubeSharp.Rules.Catalogue;
+using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Tree;
+using KubeSharp.Rules.Values;
+
+namespace KubeSharp.Rules.Server.Meta;
+
+/// <summary>Selectors of labels (k8s.io/apimachinery/pkg/apis/meta/v1/validation, ValidateLabelSelector), and what they match.</summary>
+internal static class LabelSelectorRules
+{
+    public static void Check(RuleRun run, RuleNode selector)
+    {
+        ObjectMetaRules.CheckLabels(run, selector["matchLabels"]);
+        foreach (var expression in selector["matchExpressions"].Items)
+        {
+            CheckExpression(run, expression);
+        }
+    }
+
+    /// <summary>Whether a selector matches labels; null where a hole decides.</summary>
+    public static bool? Matches(RuleNode selector, RuleNode labels)
+    {
+        var unsure = selector.IsUnknown || selector["matchLabels"].IsUnknown || selector["matchLabels"].IsOpen
+            || selector["matchExpressions"].IsUnknown || selector["matchExpressions"].IsOpen;
+        foreach (var wanted in selector["matchLabels"].Entries)
+        {
+            var label = labels[wanted.Name];
+            if (label.IsAbsent || (label.Text is { } text && wanted.Text is { } value && text != value))
+            {
+                return false;
+            }
+
+            unsure |= label.Text is null || wanted.Text is null;
+        }
+
+        foreach (var expression in selector["matchExpressions"].Items)
+        {
+            switch (MatchesExpression(expression, labels))
+            {
+                case false:
+                    return false;
+                case null:
+                    unsure = true;
+                    break;
+            }
+        }
+
+        return unsure ? null : true;
+    }
+
+    private static void CheckExpression(RuleRun run, RuleNode expression)
+    {
+        var values = expression["values"];
+        switch (expression["operator"].TextOrEmpty)
+        {
+            case "In" or "NotIn" when values.IsEmpty:
+                run.Report(RuleCatalogue.LabelSelector, values, "'In' and 'NotIn' need values: add some, or use 'Exists' or 'DoesNotExist'");
+                break;
+            case "Exists" or "DoesNotExist" when values.IsFilled:
+                run.Report(RuleCatalogue.LabelSelector, values, "'Exists' and 'DoesNotExist' take no values: remove them, or use 'In' or 'NotIn'");
+                break;
+            case null or "In" or "NotIn" or "Exists" or "DoesNotExist":
+                break;
+            case var other:
+                run.Report(
+                    RuleCatalogue.LabelSelector,
+                    expression["operator"],
+                    $"the operator cannot be {RuleRun.Quote(other)}: use 'In', 'NotIn', 'Exists' or 'DoesNotExist'");
+                break;
+        }
+
+        // An empty key is no key at all.
+        if (expression["key"].TextOrEmpty is { } key && NameFormats.QualifiedName(key) is { } problem)
+        {
+            run.Report(RuleCatalogue.LabelSelector, expression["key"], $"the key {RuleRun.Quote(key)} is not valid: {problem}");
+        }
+
+        foreach (var value in values.Items)
+        {
+            run.Named(value, NameFormats.LabelValue, RuleCatalogue.LabelSelector);
+        }
+    }
+
+    private static bool? MatchesExpression(RuleNode expression, RuleNode labels)
+    {
+        if (expression["key"].Text is not { } key)
+        {
+            return null;
+        }
+
+        var label = labels[key];
+        var values = expression["values"];
+        bool? isAmong = label.IsAbsent ? false
+            : label.Text is not { } text ? null
+            : values.Items.Any(value => value.Text == text) ? true
+            : values.IsOpen || values.IsUnknown || values.Items.Any(value => value.Text is null) ? null
+            : false;
+        bool? isThere = label.IsAbsent ? false : label.IsPresent ? true : null;
+        return expression["operator"].Text switch
+        {
+            "In" => isAmong,
+            "NotIn" => !isAmong,
+            "Exists" => isThere,
+            "DoesNotExist" => !isThere,
+            _ => null,
+        };
+    }
+}

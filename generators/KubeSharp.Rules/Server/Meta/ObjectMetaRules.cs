@@ -1,0 +1,104 @@
+using System.Globalization;
+using KubeSharp.Rules.Catalogue;
+using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Tree;
+using KubeSharp.Rules.Values;
+
+namespace KubeSharp.Rules.Server.Meta;
+
+/// <summary>The metadata of every object (k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta).</summary>
+internal static class ObjectMetaRules
+{
+    private const int AnnotationsSize = 256 * 1024;
+
+    /// <summary>Checks the metadata of an object that stands for itself.</summary>
+    /// <param name="run">Takes findings.</param>
+    /// <param name="metadata">The metadata, which may be absent.</param>
+    /// <param name="rule">The kind; null for custom resources, whose names are subdomains.</param>
+    public static void Check(RuleRun run, RuleNode metadata, KindRule? rule)
+    {
+        var format = rule?.Name ?? NameFormats.Dns1123Subdomain;
+        if (rule is not { NeedsNoName: true } && metadata["name"].IsEmpty && metadata["generateName"].IsEmpty)
+        {
+            run.Report(RuleCatalogue.RequiredField, metadata["name"], "the object has no name: set 'metadata.name', or 'metadata.generateName'");
+        }
+
+        if (metadata["name"].TextOrEmpty is { Length: > 0 })
+        {
+            run.Named(metadata["name"], format);
+        }
+
+        if (metadata["generateName"].TextOrEmpty is { Length: > 0 })
+        {
+            run.Named(metadata["generateName"], text => format(MaskTrailingDash(text)));
+        }
+
+        CheckTexts(run, metadata);
+        Unique(run, metadata["ownerReferences"]);
+        foreach (var finalizer in metadata["finalizers"].Items)
+        {
+            run.Named(finalizer, NameFormats.QualifiedName);
+        }
+    }
+
+    /// <summary>Checks the labels and annotations of a template, which has no name of its own.</summary>
+    public static void CheckTexts(RuleRun run, RuleNode metadata)
+    {
+        CheckLabels(run, metadata["labels"]);
+        CheckAnnotations(run, metadata["annotations"]);
+    }
+
+    public static void CheckLabels(RuleRun run, RuleNode labels)
+    {
+        foreach (var label in labels.Entries)
+        {
+            CheckKey(run, label, label.Name);
+            run.Named(label, NameFormats.LabelValue, RuleCatalogue.LabelSyntax);
+        }
+    }
+
+    public static void CheckAnnotations(RuleRun run, RuleNode annotations)
+    {
+        long size = 0;
+        foreach (var annotation in annotations.Entries)
+        {
+            // The API server takes annotation keys in any case.
+            CheckKey(run, annotation, annotation.Name.ToLowerInvariant());
+            size += NameFormats.ByteLength(annotation.Name) + NameFormats.ByteLength(annotation.Text ?? "");
+        }
+
+        if (size > AnnotationsSize)
+        {
+            var text = size.ToString(CultureInfo.InvariantCulture);
+            run.Report(RuleCatalogue.LabelSyntax, annotations, $"the annotations have {text} bytes together, 262144 at most are allowed");
+        }
+    }
+
+    private static void CheckKey(RuleRun run, RuleNode entry, string key)
+    {
+        if (NameFormats.QualifiedName(key) is { } problem)
+        {
+            run.Report(RuleCatalogue.LabelSyntax, entry, $"the key {RuleRun.Quote(entry.Name)} is not valid: {problem}");
+        }
+    }
+
+    /// <summary>A dash at the end of a prefix is followed by what the API server makes up.</summary>
+    private static string MaskTrailingDash(string text) =>
+        text.Length > 1 && text[text.Length - 1] == '-' ? text.Substring(0, text.Length - 2) + "a" : text;
+
+    private static void Unique(RuleRun run, RuleNode owners)
+    {
+        var controllers = 0;
+        foreach (var owner in owners.Items)
+        {
+            run.Required(owner["apiVersion"]);
+            run.Required(owner["kind"]);
+            run.Required(owner["name"]);
+            run.Required(owner["uid"]);
+            if (owner["controller"].Boolean == true && ++controllers == 2)
+            {
+                run.Report(RuleCatalogue.ExactlyOne, owner["controller"], "only one owner can be the controller, and an earlier one is");
+            }
+        }
+    }
+}
