@@ -24,7 +24,7 @@ internal static class EnumEmitter
                 writer.Summary($"{Describe(member)}.");
             }
 
-            writer.Line($"public static {name} {member.Name} => new({Literals.String(member.Value)});");
+            writer.WireName(member.Name, member.Value).Line($"public static {name} {member.Name} => new({Literals.String(member.Value)});");
         }
 
         writer.Blank()

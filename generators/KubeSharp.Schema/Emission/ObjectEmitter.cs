@@ -24,6 +24,7 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
         writer.Describe(type.Description, fallback, type.Lifecycle)
             .Attributes(type.Lifecycle)
             .Obsolete(type.DeprecationWarning)
+            .Kind(type.Kind)
             .Line($"{(unit.IsPublic ? "public" : "internal")} sealed partial record {type.Name} : "
                 + $"{Runtime}{(type.Kind is null ? "SchemaObject" : "KubernetesObject")}, {Interface}")
             .Open();

@@ -19,6 +19,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, FieldCode code, Objec
                 field.Lifecycle,
                 type.IsStatus ? null : ConstraintText.Of(field.Constraints))
             .Attributes(field.Lifecycle)
+            .WireName(char.ToLowerInvariant(field.MemberName[0]) + field.MemberName.Substring(1), field.WireName)
             .Line($"public {(field.IsRequired ? "required " + typeName : typeName + "?")} {field.MemberName} "
                 + $"{{ get => {Getter(field, typeName)}; init => {Setter(field)}; }}");
     }

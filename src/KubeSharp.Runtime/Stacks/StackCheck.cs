@@ -1,9 +1,11 @@
+using KubeSharp.Checking;
+
 namespace KubeSharp;
 
 /// <summary>Checks the objects of the stacks that are deployed together.</summary>
 internal static class StackCheck
 {
-    /// <summary>Reports objects without a name, objects that occur twice, and fields that their kinds do not have.</summary>
+    /// <summary>Reports objects without a name, objects that occur twice, and what the API server would refuse in each.</summary>
     /// <param name="stacks">The stacks of one environment, or a stack alone.</param>
     /// <param name="where">What the stacks are together, for messages.</param>
     /// <param name="diagnostics">Takes what is found.</param>
@@ -30,6 +32,7 @@ internal static class StackCheck
                     diagnostics.Add(place.Error(DiagnosticIds.DuplicateObject, $"{text}; remove one or rename it"));
                 }
 
+                diagnostics.AddRange(ObjectCheck.Find(value).Select(place.Place));
                 if (value.SchemaType.MayMeetRestrictions)
                 {
                     diagnostics.AddRange(RestrictionCheck.Find(value).Select(place.Place));

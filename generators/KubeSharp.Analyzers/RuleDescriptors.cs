@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using KubeSharp.Rules.Catalogue;
+using Microsoft.CodeAnalysis;
+
+namespace KubeSharp.Analyzers;
+
+/// <summary>The rules of the catalogue as the compiler wants them.</summary>
+internal static class RuleDescriptors
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_descriptors =
+        RuleCatalogue.Refusals.ToImmutableDictionary(static rule => rule.Id, Describe, StringComparer.Ordinal);
+
+    /// <summary>All rules, by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [.. s_descriptors.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    public static DiagnosticDescriptor Of(Rule rule) => s_descriptors[rule.Id];
+
+    private static DiagnosticDescriptor Describe(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        "{0}",
+        rule.Category,
+        rule.Severity == RuleSeverity.Refused ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        rule.Reason,
+        $"https://github.com/kubesharp/kubesharp/blob/main/generators/KubeSharp.Rules/RULES.md#{rule.Id.ToLowerInvariant()}",
+        rule.Severity == RuleSeverity.Refused ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+}

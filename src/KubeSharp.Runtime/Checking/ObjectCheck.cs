@@ -1,0 +1,26 @@
+using KubeSharp.Rules.Catalogue;
+using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server;
+
+namespace KubeSharp.Checking;
+
+/// <summary>Finds what the API server would refuse in an object of a stack.</summary>
+internal static class ObjectCheck
+{
+    /// <summary>Checks an object; that it has a name at all is asked elsewhere, for objects of any kind.</summary>
+    public static IEnumerable<Diagnostic> Find(KubernetesObject value)
+    {
+        var findings = ServerRules.Check(new ObjectNode(value), value.ApiVersion, value.Kind);
+        return findings.Count == 0 ? [] : findings.Where(static finding => !IsMissingName(finding)).Select(finding => Describe(value, finding));
+    }
+
+    private static bool IsMissingName(Finding finding) => finding is { Rule.Id: "KUBE1010", Node.Path: "metadata.name" };
+
+    private static Diagnostic Describe(KubernetesObject value, Finding finding) => new(
+        finding.Rule.Severity == RuleSeverity.Refused ? Severity.Error : Severity.Warning,
+        finding.Rule.Id,
+        $"{ObjectText.Describe(value)}: {finding.Message}")
+    {
+        Path = finding.Node.Path,
+    };
+}
