@@ -24,6 +24,6 @@ internal static class RuleDescriptors
         rule.Severity == RuleSeverity.Refused ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         rule.Reason,
-        $"https://github.com/kubesharp/kubesharp/blob/main/generators/KubeSharp.Rules/RULES.md#{rule.Id.ToLowerInvariant()}",
+        rule.HelpLink,
         rule.Severity == RuleSeverity.Refused ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

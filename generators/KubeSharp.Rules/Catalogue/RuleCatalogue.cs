@@ -42,4 +42,7 @@ internal static partial class RuleCatalogue
         DeviceRequest,
         JobPolicy,
     ];
+
+    /// <summary>A rule by its id; null where there is none.</summary>
+    public static Rule? Find(string id) => Refusals.FirstOrDefault(rule => rule.Id == id);
 }

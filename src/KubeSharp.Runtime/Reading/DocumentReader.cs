@@ -137,7 +137,7 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
         else if (apiVersion is null or "" || kind is null or "")
         {
             ReportNoKind(node, apiVersion, kind);
-            _documents.Add(new(new UntypedObject(NodeValues.ToMap(node)), node.Line));
+            AddObject(new UntypedObject(NodeValues.ToMap(node)), node);
         }
         else if (ItemsOf(node, apiVersion, kind) is { } items)
         {
@@ -149,9 +149,12 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
         }
         else
         {
-            _documents.Add(new(Decode(node, apiVersion, kind), node.Line));
+            AddObject(Decode(node, apiVersion, kind), node);
         }
     }
+
+    private void AddObject(KubernetesObject value, ManifestNode node) =>
+        _documents.Add(new(value, node.Line) { Node = context.Options.KeepsPlaces ? node : null });
 
     private KubernetesObject Decode(ManifestNode node, string apiVersion, string kind)
     {

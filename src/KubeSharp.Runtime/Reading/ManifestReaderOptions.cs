@@ -15,6 +15,9 @@ public sealed record ManifestReaderOptions
     /// </summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether documents keep the places of what they hold, for diagnostics that come after reading. Default: false.</summary>
+    internal bool KeepsPlaces { get; init; }
+
     /// <summary>The largest file, in bytes. Default: 32 MiB.</summary>
     public int MaxBytes { get; init; } = 32 * 1024 * 1024;
 

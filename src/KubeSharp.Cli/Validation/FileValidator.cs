@@ -1,0 +1,86 @@
+using KubeSharp.Checking;
+using KubeSharp.Cli.Diagnostics;
+using KubeSharp.Cli.Files;
+using KubeSharp.Cli.Formatting;
+using KubeSharp.Reading;
+using KubeSharp.Rules.Catalogue;
+using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server;
+
+namespace KubeSharp.Cli.Validation;
+
+/// <summary>Checks one file after another.</summary>
+/// <param name="kinds">Where types of kinds are looked up, in this order.</param>
+/// <param name="log">Takes what is found.</param>
+internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, DiagnosticLog log)
+{
+    private readonly ManifestReader _reader = new(kinds, new() { Strict = true, KeepsPlaces = true, MaxBytes = SourceBytes.MaximumBytes });
+
+    /// <summary>How many objects have been checked.</summary>
+    public int ObjectCount { get; private set; }
+
+    public void Validate(InputFile file, byte[] source)
+    {
+        var read = _reader.Read(source, file.Name);
+        if (!file.IsNamed && HoldsNoObject(read))
+        {
+            // A folder of manifests may hold the values of a Helm chart or the settings of another tool.
+            const string Message = "no Kubernetes object is in this file (neither 'apiVersion' nor 'kind'); it is left out";
+            log.Add(new(Severity.Warning, DiagnosticIds.NoKind, Message) { File = file.Name });
+            return;
+        }
+
+        var found = read.Diagnostics.Select(Judge).ToList();
+        foreach (var document in read.Documents.Where(static document => document.Object.Kind.Length > 0))
+        {
+            ObjectCount++;
+            found.AddRange(Check(file, document));
+        }
+
+        foreach (var diagnostic in found.OrderBy(static diagnostic => diagnostic.Line).ThenBy(static diagnostic => diagnostic.Column))
+        {
+            log.Add(diagnostic);
+        }
+
+        if (found.Any(diagnostic => diagnostic.Id == DiagnosticIds.Syntax) && HelmTemplate.FindLine(source) is > 0 and var line)
+        {
+            log.Add(new(Severity.Error, DiagnosticIds.Syntax, HelmTemplate.Advice) { File = file.Name, Line = line });
+        }
+    }
+
+    private static bool HoldsNoObject(ManifestReadResult read) =>
+        read.HasErrors && read.Diagnostics.All(static diagnostic => diagnostic.Severity != Severity.Error || diagnostic.Id == DiagnosticIds.NoKind);
+
+    /// <summary>
+    /// What no type describes cannot be judged; of a key that stands twice kubectl sends the last, so that the API server never sees it.
+    /// </summary>
+    private static Diagnostic Judge(Diagnostic diagnostic) => diagnostic.Id switch
+    {
+        DiagnosticIds.UnknownKind => diagnostic with
+        {
+            Severity = Severity.Warning,
+            Message = diagnostic.Message + "; it is not checked: give its CustomResourceDefinition with --schema",
+        },
+        DiagnosticIds.DuplicateKey => diagnostic with { Severity = Severity.Warning },
+        _ => diagnostic,
+    };
+
+    private static IEnumerable<Diagnostic> Check(InputFile file, ManifestDocument document)
+    {
+        var value = document.Object;
+        return ServerRules.Check(new ObjectNode(value), value.ApiVersion, value.Kind).Select(finding => Place(file, document, finding));
+    }
+
+    private static Diagnostic Place(InputFile file, ManifestDocument document, Finding finding)
+    {
+        var (line, column) = NodePlace.Find(document.Node!, finding.Node);
+        var severity = finding.Rule.Severity == RuleSeverity.Refused ? Severity.Error : Severity.Warning;
+        return new(severity, finding.Rule.Id, $"{ObjectText.Describe(document.Object)}: {finding.Message}")
+        {
+            File = file.Name,
+            Line = line,
+            Column = column,
+            Path = finding.Node.Path,
+        };
+    }
+}

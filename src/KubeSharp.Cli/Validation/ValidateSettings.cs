@@ -1,0 +1,14 @@
+namespace KubeSharp.Cli.Validation;
+
+/// <summary>What is asked of <c>validate</c>.</summary>
+internal sealed record ValidateSettings
+{
+    /// <summary>Files, folders and standard input.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Files and folders of schemas.</summary>
+    public required IReadOnlyList<string> Schemas { get; init; }
+
+    /// <summary><c>text</c>, <c>json</c> or <c>sarif</c>.</summary>
+    public required string Output { get; init; }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using KubeSharp.Cli.CommandLine;
+
+namespace KubeSharp.Cli.Validation;
+
+/// <summary><c>kubesharp validate</c>: says what the API server would refuse in manifests.</summary>
+internal sealed class ValidateVerb : Verb
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "A file, a folder (all *.yaml, *.yml and *.json in it, recursively, hidden folders left out) or - for standard input.",
+    };
+
+    private readonly Option<string[]> _schemas = new("--schema")
+    {
+        HelpName = "FILE|DIR",
+        Description = "CustomResourceDefinitions, or OpenAPI documents, whose kinds are checked too; can be given several times. "
+            + "In a folder, files that hold neither are left out.",
+    };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        HelpName = "text|json|sarif",
+        Description = "How to print what is found. Default: text.",
+        DefaultValueFactory = static _ => "text",
+    };
+
+    public ValidateVerb(ToolStreams streams)
+        : base(
+            "validate",
+            "Says what the API server of Kubernetes would refuse, with line and column, and exits with 1 if there is anything. "
+            + "Kinds that neither Kubernetes nor a schema describes are passed over, with a warning.",
+            "kubesharp validate manifests",
+            "kubesharp validate rayjob.yaml --schema crds",
+            "kubesharp validate manifests --output sarif > kubesharp.sarif",
+            "helm template ./chart | kubesharp validate -")
+    {
+        Arguments.Add(_paths);
+        Options.Add(_schemas);
+        Options.Add(_output);
+        _output.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is not ("text" or "json" or "sarif") and var format)
+            {
+                result.AddError($"unknown format '{format}' (known: text, json, sarif)");
+            }
+        });
+        SetAction(result => new ValidateRun(SettingsOf(result), streams).Run());
+    }
+
+    private ValidateSettings SettingsOf(ParseResult result) => new()
+    {
+        Paths = result.GetRequiredValue(_paths),
+        Schemas = result.GetValue(_schemas) ?? [],
+        Output = result.GetRequiredValue(_output),
+    };
+}
