@@ -5,7 +5,7 @@ using KubeSharp.Rules.Server;
 namespace KubeSharp.Conformance;
 
 /// <summary>What KubeSharp says of a sample: the errors of reading and of the rules.</summary>
-internal sealed record Judgement(Sample Sample, IReadOnlyList<string> Errors)
+internal sealed record Judgement(Sample Sample, KubernetesObject? Object, IReadOnlyList<string> Errors)
 {
     private static readonly ManifestReader s_reader = new([KubernetesKinds.Instance], new() { Strict = true });
 
@@ -26,6 +26,6 @@ internal sealed record Judgement(Sample Sample, IReadOnlyList<string> Errors)
                 .Select(finding => $"{finding.Rule.Id} {finding.Node.Path}: {finding.Message}"));
         }
 
-        return new(sample, errors);
+        return new(sample, read.HasErrors ? null : read.Documents.Single().Object, errors);
     }
 }

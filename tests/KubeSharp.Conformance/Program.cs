@@ -1,47 +1,79 @@
 using System.Globalization;
 using System.IO.Compression;
 using KubeSharp.Conformance;
+using KubeSharp.Conformance.Compiler;
 
-// Compares what KubeSharp refuses with what a real API server refuses, and prints the figures; with --missed also each sample on which
-// they differ. Arguments: the file of verdicts (by default the one beside the repository), and parts of kinds, paths or messages to show.
+// Compares what KubeSharp refuses with what a real API server refuses, and prints the figures. With --missed each sample on which they
+// differ, with --compiler what the compiler says of the same objects in C#. Arguments: the file of verdicts (by default the one beside the
+// repository), and parts of kinds, paths or messages to show.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var file = args.FirstOrDefault(static argument => argument.EndsWith(".gz", StringComparison.Ordinal)) ?? "../shared/conformance/api-server-verdicts.jsonl.gz";
+var file = args.FirstOrDefault(static argument => argument.EndsWith(".gz", StringComparison.Ordinal))
+    ?? "../shared/conformance/api-server-verdicts.jsonl.gz";
 if (!File.Exists(file))
 {
     Console.Error.WriteLine($"There is no file '{file}': give the path of a file of verdicts (JSON lines, compressed by gzip).");
     return 2;
 }
 
-using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-var judgements = new List<Judgement>();
-while (reader.ReadLine() is { } line)
-{
-    judgements.Add(Judgement.Of(Sample.Parse(line)));
-}
-
+var parts = args.Where(argument => argument != file && !argument.StartsWith("--", StringComparison.Ordinal)).ToList();
+var judgements = ReadSamples(file).Select(Judgement.Of).ToList();
 foreach (var code in new[] { 400, 422 })
 {
-    var refused = judgements.Where(judgement => judgement.Sample.Code == code).ToList();
-    var right = refused.Count(static judgement => judgement.IsRight);
-    Console.WriteLine($"refused by the server, code {code}: {right} of {refused.Count} refused, {100.0 * right / Math.Max(refused.Count, 1):F2}%");
+    var ofCode = judgements.Where(judgement => judgement.Sample.Code == code).ToList();
+    Print($"refused by the server, code {code}: refused", ofCode.Count(static judgement => judgement.IsRight), ofCode.Count);
 }
 
-var all = judgements.Where(static judgement => !judgement.Sample.IsAccepted).ToList();
-Console.WriteLine($"refused by the server: {all.Count(static judgement => judgement.IsRight)} of {all.Count} refused, {100.0 * all.Count(static judgement => judgement.IsRight) / Math.Max(all.Count, 1):F2}%");
+var refused = judgements.Where(static judgement => !judgement.Sample.IsAccepted).ToList();
 var accepted = judgements.Where(static judgement => judgement.Sample.IsAccepted).ToList();
-Console.WriteLine($"accepted by the server: {accepted.Count(static judgement => !judgement.IsRight)} of {accepted.Count} refused");
+Print("refused by the server: refused", refused.Count(static judgement => judgement.IsRight), refused.Count);
+Print("accepted by the server: refused", accepted.Count(static judgement => !judgement.IsRight), accepted.Count);
 if (args.Contains("--missed"))
 {
-    var parts = args.Where(argument => argument != "--missed" && argument != file).ToList();
     foreach (var judgement in judgements.Where(static judgement => !judgement.IsRight))
     {
-        var sample = judgement.Sample;
-        var text = $"{sample.Id} {sample.Kind} {sample.Mutation} {sample.Path} [{(sample.IsAccepted ? "accepted" : sample.Code)}] {sample.Message}{string.Join("; ", judgement.Errors)}";
-        if (parts.Count == 0 || parts.Any(part => text.Contains(part, StringComparison.Ordinal)))
+        Show(judgement.Sample, judgement.Errors);
+    }
+}
+
+if (args.Contains("--compiler"))
+{
+    var written = judgements.Where(static judgement => judgement.Object is not null)
+        .Select(static judgement => (Judgement: judgement, Code: InitializerWriter.Write(judgement.Object!)))
+        .Where(static pair => pair.Code is not null)
+        .ToList();
+    var verdicts = written.Zip(CompilerVerdicts.Of(written.Select(static pair => pair.Code!)), static (pair, errors) => (pair.Judgement, Errors: errors)).ToList();
+    var wrong = verdicts.Where(static verdict => verdict.Judgement.IsRefused).ToList();
+    var right = verdicts.Where(static verdict => verdict.Judgement.Sample.IsAccepted).ToList();
+    Print("refused by validate, written in C#: compile errors", wrong.Count(static verdict => verdict.Errors.Count > 0), wrong.Count);
+    Print("accepted by the server, written in C#: compile errors", right.Count(static verdict => verdict.Errors.Count > 0), right.Count);
+    if (args.Contains("--missed"))
+    {
+        foreach (var verdict in verdicts.Where(static verdict => verdict.Judgement.IsRefused != verdict.Errors.Count > 0))
         {
-            Console.WriteLine(text.Length > 400 ? text[..400] : text);
+            Show(verdict.Judgement.Sample, ["C#:", .. verdict.Errors, .. verdict.Judgement.Errors]);
         }
     }
 }
 
 return 0;
+
+static IEnumerable<Sample> ReadSamples(string file)
+{
+    using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
+    while (reader.ReadLine() is { } line)
+    {
+        yield return Sample.Parse(line);
+    }
+}
+
+static void Print(string what, int count, int of) => Console.WriteLine($"{what}: {count} of {of}, {100.0 * count / Math.Max(of, 1):F2}%");
+
+void Show(Sample sample, IEnumerable<string> errors)
+{
+    var verdict = sample.IsAccepted ? "accepted" : sample.Code.ToString(CultureInfo.InvariantCulture);
+    var text = $"{sample.Id} {sample.Kind} {sample.Mutation} {sample.Path} [{verdict}] {sample.Message}{string.Join("; ", errors)}";
+    if (parts.Count == 0 || parts.Any(part => text.Contains(part, StringComparison.Ordinal)))
+    {
+        Console.WriteLine(text.Length > 400 ? text[..400] : text);
+    }
+}
