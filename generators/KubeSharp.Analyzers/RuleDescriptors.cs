@@ -8,7 +8,7 @@ namespace KubeSharp.Analyzers;
 internal static class RuleDescriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_descriptors =
-        RuleCatalogue.Refusals.ToImmutableDictionary(static rule => rule.Id, Describe, StringComparer.Ordinal);
+        RuleCatalogue.All.ToImmutableDictionary(static rule => rule.Id, Describe, StringComparer.Ordinal);
 
     /// <summary>All rules, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

@@ -43,6 +43,11 @@ internal static partial class RuleCatalogue
         JobPolicy,
     ];
 
+    /// <summary>What the release of the cluster decides, by id.</summary>
+    public static IReadOnlyList<Rule> ClusterRules => [NewerThanCluster, RemovedFromCluster, Deprecated, KubernetesVersionProperty];
+
+    public static IEnumerable<Rule> All => Refusals.Concat(ClusterRules);
+
     /// <summary>A rule by its id; null where there is none.</summary>
-    public static Rule? Find(string id) => Refusals.FirstOrDefault(rule => rule.Id == id);
+    public static Rule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
 }

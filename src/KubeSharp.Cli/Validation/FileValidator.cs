@@ -5,15 +5,18 @@ using KubeSharp.Cli.Formatting;
 using KubeSharp.Reading;
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Cluster;
 using KubeSharp.Rules.Server;
 
 namespace KubeSharp.Cli.Validation;
 
 /// <summary>Checks one file after another.</summary>
 /// <param name="kinds">Where types of kinds are looked up, in this order.</param>
+/// <param name="cluster">The release of the cluster; null where none is stated.</param>
 /// <param name="log">Takes what is found.</param>
-internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, DiagnosticLog log)
+internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, KubernetesVersion? cluster, DiagnosticLog log)
 {
+    private readonly ClusterCheck _cluster = new(cluster);
     private readonly ManifestReader _reader = new(kinds, new() { Strict = true, KeepsPlaces = true, MaxBytes = SourceBytes.MaximumBytes });
 
     /// <summary>How many objects have been checked.</summary>
@@ -65,10 +68,13 @@ internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, Diagnostic
         _ => diagnostic,
     };
 
-    private static IEnumerable<Diagnostic> Check(InputFile file, ManifestDocument document)
+    private IEnumerable<Diagnostic> Check(InputFile file, ManifestDocument document)
     {
         var value = document.Object;
-        return ServerRules.Check(new ObjectNode(value), value.ApiVersion, value.Kind).Select(finding => Place(file, document, finding));
+        var node = new ObjectNode(value);
+        return ServerRules.Check(node, value.ApiVersion, value.Kind)
+            .Concat(_cluster.Find(value, node))
+            .Select(finding => Place(file, document, finding));
     }
 
     private static Diagnostic Place(InputFile file, ManifestDocument document, Finding finding)

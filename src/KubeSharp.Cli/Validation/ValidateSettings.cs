@@ -1,3 +1,5 @@
+using KubeSharp.Rules.Cluster;
+
 namespace KubeSharp.Cli.Validation;
 
 /// <summary>What is asked of <c>validate</c>.</summary>
@@ -8,6 +10,9 @@ internal sealed record ValidateSettings
 
     /// <summary>Files and folders of schemas.</summary>
     public required IReadOnlyList<string> Schemas { get; init; }
+
+    /// <summary>The release of the cluster; null where none is stated.</summary>
+    public KubernetesVersion? Cluster { get; init; }
 
     /// <summary><c>text</c>, <c>json</c> or <c>sarif</c>.</summary>
     public required string Output { get; init; }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KubeSharp.Cli.CommandLine;
+using KubeSharp.Rules.Cluster;
 
 namespace KubeSharp.Cli.Validation;
 
@@ -19,6 +20,12 @@ internal sealed class ValidateVerb : Verb
             + "In a folder, files that hold neither are left out.",
     };
 
+    private readonly Option<string?> _version = new("--kubernetes-version")
+    {
+        HelpName = "VERSION",
+        Description = "The release of the cluster, such as 1.33: kinds and fields that it lacks are errors.",
+    };
+
     private readonly Option<string> _output = new("--output", "-o")
     {
         HelpName = "text|json|sarif",
@@ -33,12 +40,22 @@ internal sealed class ValidateVerb : Verb
             + "Kinds that neither Kubernetes nor a schema describes are passed over, with a warning.",
             "kubesharp validate manifests",
             "kubesharp validate rayjob.yaml --schema crds",
+            "kubesharp validate manifests --kubernetes-version 1.33",
             "kubesharp validate manifests --output sarif > kubesharp.sarif",
             "helm template ./chart | kubesharp validate -")
     {
         Arguments.Add(_paths);
         Options.Add(_schemas);
+        Options.Add(_version);
         Options.Add(_output);
+        _version.Validators.Add(result =>
+        {
+            var text = result.GetValueOrDefault<string?>() ?? "";
+            if (KubernetesVersion.Parse(text) is not { } version || version < KubernetesVersion.Oldest || version > KubernetesVersion.Newest)
+            {
+                result.AddError($"unknown release '{text}' (known: {KubernetesVersion.Oldest} to {KubernetesVersion.Newest})");
+            }
+        });
         _output.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is not ("text" or "json" or "sarif") and var format)
@@ -53,6 +70,7 @@ internal sealed class ValidateVerb : Verb
     {
         Paths = result.GetRequiredValue(_paths),
         Schemas = result.GetValue(_schemas) ?? [],
+        Cluster = result.GetValue(_version) is { } version ? KubernetesVersion.Parse(version) : null,
         Output = result.GetRequiredValue(_output),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeSharp.Analyzers.Versions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,7 +39,8 @@ internal static class AnalyzedCode
 
     /// <summary>Checks that the statements of a stack's constructor earn the marked diagnostics and no others.</summary>
     /// <param name="statements">The statements, with marks.</param>
-    public static Task CheckStackAsync(string statements) => CheckAsync($$"""
+    /// <param name="kubernetesVersion">The property of this name; null for none.</param>
+    public static Task CheckStackAsync(string statements, string? kubernetesVersion = null) => CheckAsync($$"""
         public sealed class Demo : Stack
         {
             public Demo(int count, string text, bool flag, KMap<string> map) : base("demo")
@@ -46,14 +48,15 @@ internal static class AnalyzedCode
         {{statements}}
             }
         }
-        """);
+        """, kubernetesVersion);
 
     /// <summary>Checks that a file earns the marked diagnostics and no others.</summary>
     /// <param name="file">The file, with marks.</param>
-    public static async Task CheckAsync(string file)
+    /// <param name="kubernetesVersion">The property of this name; null for none.</param>
+    public static async Task CheckAsync(string file, string? kubernetesVersion = null)
     {
         var code = MarkedCode.Parse(file);
-        var diagnostics = await DiagnosticsAsync(code.Text);
+        var diagnostics = await DiagnosticsAsync(code.Text, kubernetesVersion);
         var found = diagnostics.Select(diagnostic => $"{diagnostic.Id} {code.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}");
         Assert.True(
             code.Expected.Order(StringComparer.Ordinal).SequenceEqual(found.Order(StringComparer.Ordinal)),
@@ -61,7 +64,7 @@ internal static class AnalyzedCode
     }
 
     /// <summary>The diagnostics of the analyzer; fails where the compiler itself has any.</summary>
-    public static async Task<ImmutableArray<Microsoft.CodeAnalysis.Diagnostic>> DiagnosticsAsync(string file)
+    public static async Task<ImmutableArray<Microsoft.CodeAnalysis.Diagnostic>> DiagnosticsAsync(string file, string? kubernetesVersion = null)
     {
         var tree = CSharpSyntaxTree.ParseText(file, s_parse, "Demo.cs");
         var compilation = CSharpCompilation.Create(
@@ -71,7 +74,8 @@ internal static class AnalyzedCode
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var broken = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(broken.Count == 0, string.Join('\n', broken));
-        var analyzed = compilation.WithAnalyzers([new ManifestAnalyzer()]);
+        var options = new AnalyzerOptions([], new ProjectOptions(kubernetesVersion));
+        var analyzed = compilation.WithAnalyzers([new ManifestAnalyzer(), new ClusterVersionAnalyzer()], options);
         return await analyzed.GetAnalyzerDiagnosticsAsync();
     }
 }
