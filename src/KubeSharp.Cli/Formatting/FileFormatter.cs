@@ -1,12 +1,17 @@
+using System.Text;
 using KubeSharp.Cli.Comments;
 using KubeSharp.Cli.Diagnostics;
 using KubeSharp.Cli.Files;
+using KubeSharp.Schema.Files;
 
 namespace KubeSharp.Cli.Formatting;
 
 /// <summary>Makes the canonical form of one file.</summary>
 internal sealed class FileFormatter
 {
+    private const string TemplateAdvice =
+        "the file is a template ({{ ... }}), which is YAML only once it is rendered: pipe 'helm template CHART' to 'kubesharp fmt -'";
+
     private readonly FormatSettings _settings;
     private readonly DiagnosticLog _log;
     private readonly ManifestReader _reader;
@@ -43,9 +48,11 @@ internal sealed class FileFormatter
 
         if (read.HasErrors)
         {
-            if (read.Diagnostics.Any(diagnostic => diagnostic.Id == DiagnosticIds.Syntax) && HelmTemplate.FindLine(source) is > 0 and var line)
+            if (read.Diagnostics.Any(diagnostic => diagnostic.Id == DiagnosticIds.Syntax)
+                && HelmTemplate.Find(Encoding.UTF8.GetString(source)) is { } place)
             {
-                _log.Add(new(Severity.Error, DiagnosticIds.Syntax, HelmTemplate.Advice) { File = file.Name, Line = line });
+                var advice = new Diagnostic(Severity.Error, DiagnosticIds.Syntax, TemplateAdvice);
+                _log.Add(advice with { File = file.Name, Line = place.Line, Column = place.Column });
             }
 
             return null;

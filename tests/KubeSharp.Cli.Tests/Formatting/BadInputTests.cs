@@ -39,7 +39,7 @@ public sealed class BadInputTests
         var result = CliRun.RunWithInput(Template, "fmt", "-");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
-        Assert.Matches(@"(?m)^<stdin>\(4,\d+\): error KUBE1005: .*helm template", result.Error);
+        Assert.Matches(@"(?m)^<stdin>\(4,9\): error KUBE1005: .*helm template", result.Error);
     }
 
     [Fact]
