@@ -14,8 +14,7 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
     private const string Group = "apiextensions.k8s.io/";
     private const string Kind = "CustomResourceDefinition";
 
-    private readonly HashSet<string> _versions = new(
-        options.Versions.Split('|').Select(version => version.Trim()).Where(version => version.Length > 0), StringComparer.Ordinal);
+    private readonly HashSet<string> _versions = new(OptionList.Split(options.Versions), StringComparer.Ordinal);
 
     /// <summary>The kinds read so far.</summary>
     public List<SchemaDefinition> Definitions { get; } = [];

@@ -22,7 +22,7 @@ internal sealed class KindSelection
     public static IReadOnlyList<SchemaDocument> Select(
         IReadOnlyList<SchemaDocument> documents, string kinds, out IReadOnlyList<string> unknown)
     {
-        var names = kinds.Split('|').Select(kind => kind.Trim()).Where(kind => kind.Length > 0).ToList();
+        var names = OptionList.Split(kinds);
         var selection = new KindSelection(documents);
         unknown = [.. names.Where(name => !selection.Want(name))];
         return names.Count == 0 ? documents :
@@ -37,7 +37,7 @@ internal sealed class KindSelection
     private bool Want(string kind)
     {
         var found = _byName.Values.SelectMany(same => same)
-            .Where(definition => definition.Kinds.Any(known => known.Kind == kind || $"{known.ApiVersion}/{known.Kind}" == kind))
+            .Where(definition => definition.Kinds.Any(known => known.IsNamed(kind)))
             .Select(definition => definition.Name).ToList();
         found.ForEach(Add);
         return found.Count > 0;

@@ -7,4 +7,7 @@ namespace KubeSharp.Schema.Reading;
 internal sealed record GroupVersionKind(string Group, string Version, string Kind)
 {
     public string ApiVersion => Group.Length == 0 ? Version : Group + "/" + Version;
+
+    /// <summary>Whether people mean this kind by <c>Deployment</c> or <c>apps/v1/Deployment</c>.</summary>
+    public bool IsNamed(string name) => name == Kind || name == $"{ApiVersion}/{Kind}";
 }

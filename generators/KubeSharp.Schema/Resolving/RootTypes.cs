@@ -1,6 +1,7 @@
 using KubeSharp.Schema.Diagnostics;
 using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Json;
+using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Resolving;
 
@@ -13,7 +14,7 @@ internal static class RootTypes
         var roots = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
-            var wanted = document.Options.Kinds.Split('|').Select(kind => kind.Trim()).Where(kind => kind.Length > 0).ToList();
+            var wanted = OptionList.Split(document.Options.Kinds);
             var found = document.Definitions.Where(definition =>
                 wanted.Count == 0 || wanted.Any(kind => IsKind(set, definition.Name, kind)));
             roots.UnionWith(found.Select(definition => definition.Name));
@@ -28,5 +29,5 @@ internal static class RootTypes
     }
 
     private static bool IsKind(SchemaSet set, string definition, string wanted) =>
-        set.Find(definition)?.Kind is { } kind && (kind.Kind == wanted || $"{kind.ApiVersion}/{kind.Kind}" == wanted);
+        set.Find(definition)?.Kind?.IsNamed(wanted) == true;
 }
