@@ -1,3 +1,4 @@
+using KubeSharp.Tests;
 using Xunit;
 
 namespace KubeSharp.Build.Tests.Consumers;
@@ -6,40 +7,6 @@ namespace KubeSharp.Build.Tests.Consumers;
 [Collection(PackedPackagesCollection.Name)]
 public sealed class CustomResourceTests(PackedPackages packages)
 {
-    private const string Definition = """
-        apiVersion: apiextensions.k8s.io/v1
-        kind: CustomResourceDefinition
-        metadata:
-          name: runs.ml.example.com
-        spec:
-          group: ml.example.com
-          scope: Namespaced
-          names: {kind: Run, plural: runs}
-          versions:
-          - name: v1
-            served: true
-            storage: true
-            schema:
-              openAPIV3Schema:
-                type: object
-                properties:
-                  spec:
-                    type: object
-                    required: [model]
-                    properties:
-                      model: {type: string}
-                      tolerations:
-                        type: array
-                        items:
-                          type: object
-                          properties:
-                            key: {type: string}
-                            operator: {type: string}
-                            value: {type: string}
-                            effect: {type: string}
-                            tolerationSeconds: {type: integer, format: int64}
-        """;
-
     private const string Item = "<KubeSchema Include=\"crds/*.yaml\" />";
 
     private static readonly string Library =
@@ -48,25 +15,22 @@ public sealed class CustomResourceTests(PackedPackages packages)
     private const string Statement = """
         return KubeApp.Run(args, "runs", stack =>
         {
-            KList<Toleration> everywhere = [new() { Operator = "Exists" }];
-            stack.Add(new KubeSharp.Ml.V1.Run { Metadata = new() { Name = "a" }, Spec = new() { Model = "b", Tolerations = everywhere } });
-            stack.Add(new Pod
-            {
-                Metadata = new() { Name = "c" },
-                Spec = new() { Tolerations = everywhere, Containers = [new() { Name = "d", Image = "e" }] },
-            });
+            Container server = new() { Name = "a", Image = "b" };
+            stack.Add(new KubeSharp.Ml.V1.TrainRun { Metadata = new() { Name = "c" }, Spec = new() { Model = "d", Container = server } });
+            stack.Add(new Pod { Metadata = new() { Name = "e" }, Spec = new() { Containers = [server] } });
         });
         """;
 
     private const string Written = """
         apiVersion: ml.example.com/v1
-        kind: Run
+        kind: TrainRun
         metadata:
-          name: a
+          name: c
         spec:
-          model: b
-          tolerations:
-          - operator: Exists
+          model: d
+          container:
+            image: b
+            name: a
 
         """;
 
@@ -75,18 +39,19 @@ public sealed class CustomResourceTests(PackedPackages packages)
     {
         var consumer = new Consumer(packages, "crd")
             .Write("app.csproj", ConsumerFiles.ProjectWithItems(Item))
-            .Write("crds/run.yaml", Definition)
+            .Write("crds/run.yaml", ExampleDefinition.TrainRun)
             .Write("Program.cs", Statement);
 
         Assert.Empty(consumer.Build("build").Succeeds().Log.Warnings);
         Assert.EndsWith(Written, consumer.Read("manifests/runs.yaml"), StringComparison.Ordinal);
         Assert.False(File.Exists(consumer.PathOf("obj/Debug/net10.0/kubesharp-schemas.txt")));
 
-        consumer.Write("crds/run.yaml", Definition.Replace("      model: {", "      modell: {", StringComparison.Ordinal));
+        consumer.Write("crds/run.yaml", ExampleDefinition.TrainRun.Replace("      model: {", "      modell: {", StringComparison.Ordinal));
         Assert.Contains("CS0117", Assert.Single(consumer.Build("build", "--no-restore").Fails().Log.Errors), StringComparison.Ordinal);
-        consumer.Write("crds/run.yaml", Definition + "\n  : [");
+        consumer.Write("crds/run.yaml", ExampleDefinition.TrainRun + "\n  : [");
         var errors = consumer.Build("build", "--no-restore").Fails().Log.Errors;
-        Assert.Contains(errors, error => error.StartsWith("run.yaml(32): KUBE0001", StringComparison.Ordinal));
+        var last = ExampleDefinition.TrainRun.Split('\n').Length + 1;
+        Assert.Contains(errors, error => error.StartsWith($"run.yaml({last}): KUBE0001", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -94,14 +59,14 @@ public sealed class CustomResourceTests(PackedPackages packages)
     {
         var consumer = new Consumer(packages, "crd-report")
             .Write("lib.csproj", Library)
-            .Write("crds/run.yaml", Definition);
+            .Write("crds/run.yaml", ExampleDefinition.TrainRun);
 
         Assert.Empty(consumer.Build("build", "-p:KubeSharpSchemaReport=true").Succeeds().Log.Warnings);
 
         var report = consumer.Read("obj/Debug/net10.0/kubesharp-schemas.txt");
-        const string Head = "ml.example.com/v1 Run: 1 object of Kubernetes' types, 1 of its own\n";
+        const string Head = "ml.example.com/v1 TrainRun: 3 objects of Kubernetes' types, 3 of its own\n";
         Assert.StartsWith(Head, report.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("  spec.tolerations[] -> KubeSharp.Core.V1.Toleration", report, StringComparison.Ordinal);
+        Assert.Contains("  spec.container -> KubeSharp.Core.V1.Container", report, StringComparison.Ordinal);
 
         // What the compiler wrote beside it is not compiled once more.
         consumer.Build("build", "--no-restore", "-p:KubeSharpSchemaReport=true").Succeeds();
@@ -115,18 +80,18 @@ public sealed class CustomResourceTests(PackedPackages packages)
     {
         var consumer = new Consumer(packages, "crd-library")
             .Write("schemas/schemas.csproj", Library)
-            .Write("schemas/crds/run.yaml", Definition)
+            .Write("schemas/crds/run.yaml", ExampleDefinition.TrainRun)
             .Write("app/app.csproj", ConsumerFiles.ProjectWithItems("<ProjectReference Include=\"../schemas/schemas.csproj\" />"))
             .Write("app/Program.cs", Statement);
         consumer.Build("build", "app").Succeeds();
         Assert.EndsWith(Written, consumer.Read("app/manifests/runs.yaml"), StringComparison.Ordinal);
         var library = File.GetLastWriteTimeUtc(consumer.PathOf("schemas/bin/Debug/net10.0/schemas.dll"));
 
-        consumer.Write("app/Program.cs", Statement.Replace("Model = \"b\"", "Model = \"z\"", StringComparison.Ordinal));
+        consumer.Write("app/Program.cs", Statement.Replace("Model = \"d\"", "Model = \"z\"", StringComparison.Ordinal));
         consumer.Build("build", "app", "--no-restore").Succeeds();
 
         Assert.EndsWith(
-            Written.Replace("model: b", "model: z", StringComparison.Ordinal),
+            Written.Replace("model: d", "model: z", StringComparison.Ordinal),
             consumer.Read("app/manifests/runs.yaml"),
             StringComparison.Ordinal);
         Assert.Equal(library, File.GetLastWriteTimeUtc(consumer.PathOf("schemas/bin/Debug/net10.0/schemas.dll")));
@@ -144,7 +109,7 @@ public sealed class CustomResourceTests(PackedPackages packages)
                   </ItemGroup>
                 </Project>
                 """)
-            .Write("crds/run.yaml", Definition);
+            .Write("crds/run.yaml", ExampleDefinition.TrainRun);
 
         var run = consumer.Run("run", "app.cs").Succeeds();
 

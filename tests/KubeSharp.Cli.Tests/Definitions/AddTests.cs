@@ -1,4 +1,5 @@
 using KubeSharp.Cli.Tests.Machinery;
+using KubeSharp.Tests;
 using Xunit;
 
 namespace KubeSharp.Cli.Tests.Definitions;

@@ -1,4 +1,4 @@
-namespace KubeSharp.Cli.Tests.Machinery;
+namespace KubeSharp.Tests;
 
 /// <summary>A CustomResourceDefinition with a bit of everything.</summary>
 internal static class ExampleDefinition
