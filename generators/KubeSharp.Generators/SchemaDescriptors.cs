@@ -52,11 +52,14 @@ internal static class SchemaDescriptors
     private static readonly DiagnosticDescriptor Template = new(
         "KUBE0013", SchemaRules.Template.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.Template.Help);
 
+    private static readonly DiagnosticDescriptor Shipped = new(
+        "KUBE0014", SchemaRules.Shipped.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.Shipped.Help);
+
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Syntax, Limit, NoSchemas, Malformed, UnknownReference, Conflict, UnusableName, Option, UnknownKind, Documentation, StaleFixup,
-        FreeForm, Template,
+        FreeForm, Template, Shipped,
     ];
 
     /// <summary>The compiler's form of a diagnostic, at its place in the schema file.</summary>

@@ -47,6 +47,13 @@ internal static class SchemaFiles
     public static bool WantsReport(AnalyzerConfigOptionsProvider provider) =>
         string.Equals(Value(provider.GlobalOptions, "build_property.KubeSharpSchemaReport"), "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// The types of kinds that the package KubeSharp.MachineLearning says it has, where the project references it. The compilation knows
+    /// them too, but changes with every edit of C#.
+    /// </summary>
+    public static string ReadShippedKinds(AnalyzerConfigOptionsProvider provider) =>
+        Value(provider.GlobalOptions, "build_property.KubeSharpMachineLearningKinds") ?? "";
+
     private static bool IsMarked(AnalyzerConfigOptions options, string kind) =>
         Value(options, MetadataPrefix + SchemaOptionsReader.KindMetadata) == kind;
 

@@ -33,8 +33,11 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (found, _) => found.IsEmpty ? null : found[0])
             .WithTrackingName(StepNames.Documentation);
 
-        var model = documents.Collect().Combine(documentation)
-            .Select(static (inputs, cancellation) => SchemaResolver.Resolve(inputs.Left, inputs.Right?.Index, cancellation))
+        var shipped = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => SchemaFiles.ReadShippedKinds(provider));
+
+        var model = documents.Collect().Combine(documentation).Combine(shipped)
+            .Select(static (inputs, cancellation) =>
+                SchemaResolver.Resolve(inputs.Left.Left, inputs.Left.Right?.Index, inputs.Right, cancellation))
             .WithTrackingName(StepNames.Model);
 
         var units = model.SelectMany(static (model, _) => model.Units).WithTrackingName(StepNames.Units);

@@ -37,11 +37,15 @@ internal sealed class GeneratorRun
     public static GeneratorRun WithKinds(params AdditionalText[] files) => Of(s_withKinds, files);
 
     /// <summary>Runs on the files of a project that asks for a report.</summary>
-    public static GeneratorRun WithReport(params AdditionalText[] files) => Of(s_withKinds, files, wantsReport: true);
+    public static GeneratorRun WithReport(params AdditionalText[] files) => WithProperty("KubeSharpSchemaReport", "true", files);
+
+    /// <summary>Runs on the files of a project with a property.</summary>
+    public static GeneratorRun WithProperty(string name, string value, params AdditionalText[] files) =>
+        Of(s_withKinds, files, (name, value));
 
     public static GeneratorRun Of(params AdditionalText[] files) => Of(s_references, files);
 
-    private static GeneratorRun Of(MetadataReference[] references, AdditionalText[] files, bool wantsReport = false)
+    private static GeneratorRun Of(MetadataReference[] references, AdditionalText[] files, params (string Name, string Value)[] properties)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14)
             .WithDocumentationMode(DocumentationMode.Diagnose);
@@ -54,7 +58,7 @@ internal sealed class GeneratorRun
             [new SchemaGenerator().AsSourceGenerator()],
             files,
             parse,
-            new MetadataOptions(wantsReport),
+            new MetadataOptions(properties),
             new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Run(driver, input);
     }
@@ -68,6 +72,10 @@ internal sealed class GeneratorRun
 
     /// <summary>Runs again after an edit of a file.</summary>
     public GeneratorRun AfterEdit(AdditionalText before, AdditionalText after) => Run(Driver.ReplaceAdditionalText(before, after), Input);
+
+    /// <summary>Runs again after an edit of a property of the project.</summary>
+    public GeneratorRun AfterEdit(string property, string value) =>
+        Run(Driver.WithUpdatedAnalyzerConfigOptions(new MetadataOptions((property, value))), Input);
 
     public string Source(string hintName) =>
         Assert.Single(Result.GeneratedSources, source => source.HintName == hintName).SourceText.ToString();

@@ -4,17 +4,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubeSharp.Generators;
 
-/// <summary>Gives the generator the metadata of files as a build does.</summary>
-internal sealed class MetadataOptions(bool wantsReport = false) : AnalyzerConfigOptionsProvider
+/// <summary>Gives the generator the properties of the project and the metadata of files as a build does.</summary>
+internal sealed class MetadataOptions(params (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly Options s_none = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Options(new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["build_property.RootNamespace"] = "Company",
-            ["build_property.KubeSharpSchemaReport"] = wantsReport ? "true" : "",
-        });
+        new Options(properties.Append(("RootNamespace", "Company")).ToDictionary(
+            property => "build_property." + property.Item1, property => property.Item2, StringComparer.Ordinal));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 

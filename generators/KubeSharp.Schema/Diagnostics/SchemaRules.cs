@@ -81,10 +81,16 @@ internal static class SchemaRules
         "Render the chart with 'helm template' and use what it prints, or fetch the definition from the cluster.",
         SchemaSeverity.Error);
 
+    public static SchemaRule Shipped { get; } = new(
+        "KUBE0014",
+        "A package that the project references has the kind already",
+        "Use the package's type and leave the definition out, or give the types of its file a Namespace of their own.",
+        SchemaSeverity.Error);
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
         Syntax, Limit, NoSchemas, Malformed, UnknownReference, Conflict, UnusableName, Option, UnknownKind, Documentation, StaleFixup,
-        FreeForm, Template,
+        FreeForm, Template, Shipped,
     ];
 }

@@ -13,10 +13,15 @@ internal static class SchemaResolver
     /// <summary>Resolves documents, in whatever order they come.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="documentation">The descriptions of what has none in its schema; null for no descriptions.</param>
+    /// <param name="shipped">The full names of types for kinds that a package of the project has already, joined by <c>|</c>.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static SchemaModel Resolve(
-        IEnumerable<SchemaDocument> documents, DocumentationIndex? documentation = null, CancellationToken cancellation = default)
+        IEnumerable<SchemaDocument> documents,
+        DocumentationIndex? documentation = null,
+        string shipped = "",
+        CancellationToken cancellation = default)
     {
+        var shippedTypes = new HashSet<string>(OptionList.Split(shipped), StringComparer.Ordinal);
         var diagnostics = new ResolverDiagnostics();
         var units = new List<UnitModel>();
         var sources = new List<KindSourceModel>();
@@ -25,7 +30,7 @@ internal static class SchemaResolver
             .GroupBy(document => document.Options.NamespaceRoot, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var resolved = Resolve([.. group], documentation, diagnostics, cancellation);
+            var resolved = Resolve([.. group], documentation, shippedTypes, diagnostics, cancellation);
             units.AddRange(resolved.ToUnits(hintNames));
             if (resolved.Kinds.Count > 0)
             {
@@ -39,6 +44,7 @@ internal static class SchemaResolver
     private static ResolvedSet Resolve(
         IReadOnlyList<SchemaDocument> documents,
         DocumentationIndex? documentation,
+        HashSet<string> shipped,
         ResolverDiagnostics diagnostics,
         CancellationToken cancellation)
     {
@@ -71,6 +77,7 @@ internal static class SchemaResolver
             resolved.Add((plan, resolver.ResolveFields(plan)));
         }
 
+        CheckShipped(resolved.Select(item => item.Plan), shipped, diagnostics);
         return new(
             options,
             resolved.ToLookup(item => item.Plan.Namespace, item => resolver.ToModel(item.Plan, item.Fields)),
@@ -86,6 +93,20 @@ internal static class SchemaResolver
             {
                 diagnostics.Add(SchemaRules.StaleFixup, document.Path, TextPosition.Start, $"The correction no longer applies: {fixup}.");
             }
+        }
+    }
+
+    private static void CheckShipped(IEnumerable<TypePlan> plans, HashSet<string> shipped, ResolverDiagnostics diagnostics)
+    {
+        foreach (var plan in plans.Where(plan => plan.Kind is not null && shipped.Contains($"{plan.Namespace}.{plan.Name}")))
+        {
+            diagnostics.Add(
+                SchemaRules.Shipped,
+                plan.Origin.Path,
+                plan.Origin.Definition.Position,
+                $"The kind '{SchemaText.Printable(plan.Kind!.Kind)}' of '{SchemaText.Printable(plan.Kind.ApiVersion)}' is in the package "
+                    + $"KubeSharp.MachineLearning already, in the namespace {plan.Namespace}: leave this definition out, or set Namespace "
+                    + "on the item of its file.");
         }
     }
 

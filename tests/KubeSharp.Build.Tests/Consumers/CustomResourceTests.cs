@@ -98,6 +98,23 @@ public sealed class CustomResourceTests(PackedPackages packages)
     }
 
     [Fact]
+    public void A_kind_that_a_referenced_package_has_is_an_error_that_a_namespace_mends()
+    {
+        const string Package = "<PackageReference Include=\"KubeSharp.MachineLearning\" Version=\"$(Version)\" />";
+        var consumer = new Consumer(packages, "crd-shipped")
+            .Write("lib.csproj", Library.Replace(Item, Item + Package, StringComparison.Ordinal))
+            .Write("crds/job.yaml", ExampleDefinition.Small("RayJob").Replace("shop.example.com", "ray.io", StringComparison.Ordinal))
+            .Write("crds/run.yaml", ExampleDefinition.TrainRun);
+
+        var error = Assert.Single(consumer.Build("build").Fails().Log.Errors);
+        Assert.StartsWith("job.yaml(13): KUBE0014", error, StringComparison.Ordinal);
+
+        consumer.Write("lib.csproj", Library.Replace(
+            Item, Item.Replace(" />", " Namespace=\"Company\" />", StringComparison.Ordinal) + Package, StringComparison.Ordinal));
+        Assert.Empty(consumer.Build("build", "--no-restore").Succeeds().Log.Warnings);
+    }
+
+    [Fact]
     public void A_program_of_one_file_takes_definitions_from_the_properties_beside_it()
     {
         var consumer = new Consumer(packages, "crd-one-file")

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace KubeSharp.Build.Tests.Usings;
 
-/// <summary>The usings that the package of machine-learning kinds adds to those of KubeSharp.</summary>
+/// <summary>What the package of machine-learning kinds tells a build: usings beside those of KubeSharp, and its kinds.</summary>
 public sealed partial class MachineLearningUsingsTests
 {
     private static readonly Assembly Package = typeof(MachineLearningKinds).Assembly;
@@ -15,20 +15,14 @@ public sealed partial class MachineLearningUsingsTests
     private static IEnumerable<Type> Types => Package.GetExportedTypes().Where(type => type.Namespace != "KubeSharp");
 
     [Fact]
-    public void The_committed_usings_are_the_namespaces_of_the_compiled_types()
-    {
-        var namespaces = Types.Select(type => type.Namespace!).Distinct().Order(StringComparer.Ordinal);
-        var expected = string.Concat(namespaces.Select(name => $"    <Using Include=\"{name}\" />\n"));
-        var text = File.ReadAllText(Committed).ReplaceLineEndings("\n");
-        if (Environment.GetEnvironmentVariable("KUBESHARP_WRITE_USINGS") == "1")
-        {
-            File.WriteAllText(Committed, text = Usings().Replace(text, expected));
-        }
+    public void The_committed_usings_are_the_namespaces_of_the_compiled_types() =>
+        AssertCommitted(Usings(), Types.Select(type => type.Namespace!).Distinct(), name => $"    <Using Include=\"{name}\" />\n");
 
-        Assert.True(
-            expected == Usings().Match(text).Value,
-            $"{Committed} is not what the compiled types ask for. Run this test with KUBESHARP_WRITE_USINGS=1 and commit the file.");
-    }
+    [Fact]
+    public void The_committed_kinds_are_the_compiled_ones() => AssertCommitted(
+        Kinds(),
+        Types.Where(type => type.IsSubclassOf(typeof(KubernetesObject))).Select(type => type.FullName!),
+        name => $"      {name}\n");
 
     [Theory]
     [InlineData(false)]
@@ -46,6 +40,23 @@ public sealed partial class MachineLearningUsingsTests
             names, UsingsFile.Read(OfKubeSharp).Concat(UsingsFile.Read(Committed)), [.. ImplicitUsingsTests.Product, Package], web);
     }
 
+    private static void AssertCommitted(Regex part, IEnumerable<string> names, Func<string, string> line)
+    {
+        var expected = string.Concat(names.Order(StringComparer.Ordinal).Select(line));
+        var text = File.ReadAllText(Committed).ReplaceLineEndings("\n");
+        if (Environment.GetEnvironmentVariable("KUBESHARP_WRITE_USINGS") == "1")
+        {
+            File.WriteAllText(Committed, text = part.Replace(text, expected));
+        }
+
+        Assert.True(
+            expected == part.Match(text).Value,
+            $"{Committed} is not what the compiled types ask for. Run this test with KUBESHARP_WRITE_USINGS=1 and commit the file.");
+    }
+
     [GeneratedRegex("( *<Using Include=.*\n)+")]
     private static partial Regex Usings();
+
+    [GeneratedRegex("(?<=<KubeSharpMachineLearningKinds>\n)( *[\\w.]+\n)*")]
+    private static partial Regex Kinds();
 }
