@@ -1,0 +1,108 @@
+using System.Numerics;
+using KubeSharp.Rules.Catalogue;
+using KubeSharp.Rules.Tree;
+using KubeSharp.Rules.Values;
+
+namespace KubeSharp.Rules.Server.Pods;
+
+/// <summary>Resources of the pod as a whole, which its containers share (validatePodResources, validatePodResourceConsistency).</summary>
+internal static class PodResourceRules
+{
+    private static readonly string[] s_shared = ["cpu", "memory"];
+
+    public static void Check(PodView pod)
+    {
+        var resources = pod.Spec["resources"];
+        if (!resources.IsPresent)
+        {
+            return;
+        }
+
+        pod.Run.Forbidden(resources["claims"], "claims belong to containers");
+        ResourceRules.CheckPod(pod.Run, resources);
+        foreach (var name in s_shared)
+        {
+            CheckRequest(pod, resources["requests"][name]);
+            CheckLimits(pod, resources["limits"][name]);
+        }
+    }
+
+    private static void CheckRequest(PodView pod, RuleNode request)
+    {
+        if (Amount(request) is { } amount && Sum(pod, request.Name) is { } sum && sum > amount)
+        {
+            var text = $"the containers request more '{request.Name}' together than the pod has: raise it, or let them request less";
+            pod.Run.Report(RuleCatalogue.RequestsAndLimits, request, text);
+        }
+    }
+
+    private static void CheckLimits(PodView pod, RuleNode limit)
+    {
+        if (Amount(limit) is not { } bound)
+        {
+            return;
+        }
+
+        foreach (var container in pod.Containers.Items)
+        {
+            var own = container["resources"]["limits"][limit.Name];
+            if (Amount(own) is { } amount && amount > bound)
+            {
+                pod.Run.Report(RuleCatalogue.RequestsAndLimits, own, $"the limit of '{limit.Name}' is above that of the pod: lower it, or raise the pod's");
+            }
+        }
+    }
+
+    /// <summary>What is requested at the busiest moment (AggregateContainerRequests); null where a hole decides.</summary>
+    private static BigInteger? Sum(PodView pod, string name)
+    {
+        if (!pod.Containers.IsComplete || !pod.InitContainers.IsComplete)
+        {
+            return null;
+        }
+
+        var sum = BigInteger.Zero;
+        foreach (var container in pod.Containers.Items)
+        {
+            if (Requested(pod, container, name) is not { } amount)
+            {
+                return null;
+            }
+
+            sum += amount;
+        }
+
+        var (sidecars, most) = (BigInteger.Zero, BigInteger.Zero);
+        foreach (var container in pod.InitContainers.Items)
+        {
+            if (Requested(pod, container, name) is not { } amount || container["restartPolicy"].TextOrEmpty is not { } policy)
+            {
+                return null;
+            }
+
+            most = BigInteger.Max(most, sidecars + amount);
+            if (policy == "Always")
+            {
+                sum += amount;
+                sidecars += amount;
+            }
+        }
+
+        return BigInteger.Max(sum, most);
+    }
+
+    /// <summary>What a container requests; the API server takes the limit for the request in pods that give none.</summary>
+    private static BigInteger? Requested(PodView pod, RuleNode container, string name)
+    {
+        var resources = container["resources"];
+        var request = resources["requests"][name];
+        if (request.IsAbsent && pod.IsPod)
+        {
+            request = resources["limits"][name];
+        }
+
+        return request.IsAbsent ? BigInteger.Zero : Amount(request);
+    }
+
+    private static BigInteger? Amount(RuleNode node) => node.Text is { } text && QuantityText.AmountOf(text) is { } amount ? amount.Nanos : null;
+}
