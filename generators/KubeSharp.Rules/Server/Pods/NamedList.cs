@@ -9,7 +9,7 @@ internal sealed class NamedList
 {
     private const int ShownNames = 12;
 
-    private readonly Dictionary<string, RuleNode> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RuleNode?> _byName = new(StringComparer.Ordinal);
 
     public NamedList(RuleNode list)
     {
@@ -32,10 +32,24 @@ internal sealed class NamedList
     public IReadOnlyList<RuleNode> Items { get; }
 
     /// <summary>Whether every item and its name are known, so that a name which is not here is nowhere.</summary>
-    public bool IsComplete { get; }
+    public bool IsComplete { get; private set; }
 
     /// <summary>The item of a name; null where there is none, or where it is not known.</summary>
     public RuleNode? Find(string name) => _byName.TryGetValue(name, out var item) ? item : null;
+
+    /// <summary>Adds a name that comes from elsewhere.</summary>
+    /// <param name="name">The name; null where it is not known.</param>
+    public void Add(string? name)
+    {
+        IsComplete &= name is not null;
+        if (name is { Length: > 0 })
+        {
+            _byName[name] = null;
+        }
+    }
+
+    /// <summary>Makes it a list that may hold more than is known.</summary>
+    public void AddUnknown() => IsComplete = false;
 
     /// <summary>Reports a reference to a name that is not here.</summary>
     /// <param name="run">Takes findings.</param>

@@ -15,6 +15,12 @@ internal static class PodSpecRules
         var metadata = template["metadata"];
         ObjectMetaRules.CheckTexts(run, metadata);
         var pod = new PodView(run, template["spec"], metadata, isPod: false);
+        if (template.Parent?["volumeClaimTemplates"] is { } claims)
+        {
+            // Of workloads only StatefulSets have it.
+            pod.AddClaims(claims);
+        }
+
         PodAnnotationRules.Check(pod);
         Check(pod);
     }

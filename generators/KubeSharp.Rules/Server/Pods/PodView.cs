@@ -1,5 +1,6 @@
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Tree;
+using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Pods;
 
@@ -34,6 +35,22 @@ internal sealed class PodView
     public RuleNode? Metadata { get; }
 
     public bool IsPod { get; }
+
+    /// <summary>Takes the claims that a StatefulSet makes for each pod: each is a volume of the same name.</summary>
+    public void AddClaims(RuleNode templates)
+    {
+        if (templates.IsUnknown || templates.IsOpen)
+        {
+            Volumes.AddUnknown();
+        }
+
+        foreach (var template in templates.Items)
+        {
+            var name = template["metadata"]["name"];
+            Run.RequiredName(name, NameFormats.Dns1123Label);
+            Volumes.Add(name.TextOrEmpty);
+        }
+    }
 
     public NamedList Containers { get; }
 

@@ -5,7 +5,7 @@ using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Pods;
 
-/// <summary>The volumes of a pod (ValidateVolumes, validateVolumeSource).</summary>
+/// <summary>The volumes of a pod (ValidateVolumes, validateVolumeSource). One without source is an empty directory.</summary>
 internal static class VolumeRules
 {
     private static readonly Dictionary<string, Action<RuleRun, RuleNode>> s_sources = new(StringComparer.Ordinal)
@@ -37,11 +37,6 @@ internal static class VolumeRules
         ["storageos"] = DiskVolumeRules.CheckStorageOS,
         ["vsphereVolume"] = static (run, source) => RequireAll(run, source, "volumePath"),
     };
-
-    /// <summary>Sources that need more than themselves.</summary>
-    private static readonly string[] s_others = ["ephemeral", "image", "iscsi", "projected"];
-
-    private static readonly string[] s_all = [.. s_sources.Keys, .. s_others];
 
     public static void Check(PodView pod)
     {
@@ -103,15 +98,6 @@ internal static class VolumeRules
             }
 
             CheckSource(pod, volume, field);
-        }
-
-        if (given == 0)
-        {
-            // Whether there is none is known only where nothing about the volume is a hole.
-            if (volume.IsPresent && !volume.IsOpen && s_all.All(name => volume[name].IsAbsent))
-            {
-                run.Report(RuleCatalogue.ExactlyOne, volume, $"{RuleRun.Describe(volume)} has no source: set one, such as 'emptyDir: {{}}'");
-            }
         }
     }
 
