@@ -1,3 +1,4 @@
+using System.Numerics;
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Tree;
@@ -32,9 +33,18 @@ internal static class ResourceRules
     private static void Check(RuleRun run, RuleNode limits, RuleNode requests, bool isPod)
     {
         var hasPages = CheckAmounts(run, limits, isPod) | CheckAmounts(run, requests, isPod);
+        var bounds = limits.Entries;
         foreach (var request in requests.Entries)
         {
-            CheckRequest(run, limits, request);
+            var limit = bounds.FirstOrDefault(bound => bound.Name == request.Name);
+            if (limit is not null)
+            {
+                CheckRequest(run, limit, request);
+            }
+            else if (limits[request.Name] is { IsAbsent: true } missing && !ResourceNames.AllowsOvercommit(request.Name))
+            {
+                run.Report(RuleCatalogue.RequestsAndLimits, missing, $"{RuleRun.Quote(request.Name)} needs a limit, equal to the request");
+            }
         }
 
         CheckPages(run, limits, requests, hasPages);
@@ -93,41 +103,31 @@ internal static class ResourceRules
             + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
     }
 
-    private static void CheckRequest(RuleRun run, RuleNode limits, RuleNode request)
+    private static void CheckRequest(RuleRun run, RuleNode limit, RuleNode request)
     {
-        var name = request.Name;
-        var limit = limits[name];
-        if (limit.IsAbsent)
-        {
-            if (!ResourceNames.AllowsOvercommit(name))
-            {
-                run.Report(RuleCatalogue.RequestsAndLimits, limit, $"{RuleRun.Quote(name)} needs a limit, equal to the request");
-            }
-
-            return;
-        }
-
-        if (request.Text is not { } asked || QuantityText.AmountOf(asked) is not { } amount
-            || limit.Text is not { } most || QuantityText.AmountOf(most) is not { } bound)
+        if (Amount(request) is not { } amount || Amount(limit) is not { } bound)
         {
             return;
         }
 
-        if (amount.Nanos != bound.Nanos && !ResourceNames.AllowsOvercommit(name))
+        var name = RuleRun.Quote(request.Name);
+        var (asked, most) = (request.Text ?? "0", limit.Text ?? "0");
+        if (amount != bound && !ResourceNames.AllowsOvercommit(request.Name))
         {
-            run.Report(
-                RuleCatalogue.RequestsAndLimits,
-                request,
-                $"the request of {RuleRun.Quote(name)} is {RuleRun.Quote(asked)}, and must equal the limit {RuleRun.Quote(most)}");
+            run.Report(RuleCatalogue.RequestsAndLimits, request, $"the request of {name} is '{asked}', and must equal the limit '{most}'");
         }
-        else if (amount.Nanos > bound.Nanos)
+        else if (amount > bound)
         {
-            run.Report(
-                RuleCatalogue.RequestsAndLimits,
-                request,
-                $"the request of {RuleRun.Quote(name)} is {RuleRun.Quote(asked)}, more than the limit {RuleRun.Quote(most)}: raise the limit or ask for less");
+            var message = $"the request of {name} is '{asked}', more than the limit '{most}': raise the limit or ask for less";
+            run.Report(RuleCatalogue.RequestsAndLimits, request, message);
         }
     }
+
+    /// <summary>The amount of an entry; 0 where the entry is null; null where it is not known.</summary>
+    private static BigInteger? Amount(RuleNode entry) =>
+        entry.IsAbsent ? BigInteger.Zero
+        : entry.Text is { } text && QuantityText.AmountOf(text) is { } amount ? amount.Nanos
+        : null;
 
     /// <summary>Huge pages make no container by themselves.</summary>
     private static void CheckPages(RuleRun run, RuleNode limits, RuleNode requests, bool hasPages)
