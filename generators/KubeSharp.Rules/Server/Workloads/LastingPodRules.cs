@@ -1,0 +1,31 @@
+using KubeSharp.Rules.Catalogue;
+using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server.Pods;
+using KubeSharp.Rules.Tree;
+
+namespace KubeSharp.Rules.Server.Workloads;
+
+/// <summary>
+/// The template of a workload that keeps its pods running: they restart always and have no deadline (pkg/apis/apps/validation,
+/// ValidatePodTemplateSpecForReplicaSet).
+/// </summary>
+internal static class LastingPodRules
+{
+    public static void Check(RuleRun run, RuleNode template)
+    {
+        PodSpecRules.CheckTemplate(run, template);
+        var spec = template["spec"];
+        var restartPolicy = spec["restartPolicy"];
+
+        // Other texts are none that a pod can have.
+        if (restartPolicy.Text is "Never" or "OnFailure")
+        {
+            run.Report(
+                RuleCatalogue.RestartPolicy,
+                restartPolicy,
+                $"the restart policy cannot be '{restartPolicy.Text}' here: use 'Always', or leave it out; pods that end belong in a Job");
+        }
+
+        run.Forbidden(spec["activeDeadlineSeconds"], "only pods that end have a deadline, as those of a Job");
+    }
+}
