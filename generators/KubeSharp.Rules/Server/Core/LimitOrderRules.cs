@@ -2,6 +2,7 @@ using System.Numerics;
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Tree;
+using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Core;
 
@@ -10,16 +11,16 @@ internal static class LimitOrderRules
 {
     public static void Check(RuleRun run, RuleNode limit, string name, string? type)
     {
-        var min = limit["min"][name];
-        var max = limit["max"][name];
-        var limits = limit["default"][name];
-        var requests = limit["defaultRequest"][name];
+        var min = Find(limit["min"], name);
+        var max = Find(limit["max"], name);
+        var limits = Find(limit["default"], name);
+        var requests = Find(limit["defaultRequest"], name);
 
         // For containers the API server takes the most as the default limit, and that, or the least, as the default request.
         if (type == "Container")
         {
-            limits = limits.IsAbsent ? max : limits;
-            requests = requests.IsAbsent ? limits.IsAbsent ? min : limits : requests;
+            limits ??= max;
+            requests ??= limits ?? min;
         }
 
         Ordered(run, min, max, min);
@@ -28,43 +29,49 @@ internal static class LimitOrderRules
         Ordered(run, requests, limits, requests);
         Ordered(run, min, limits, limits);
         Ordered(run, limits, max, limits);
-        CheckRatio(run, limit["maxLimitRequestRatio"][name], min, max);
-        if (!ResourceNameFormats.AllowsOvercommit(name) && AmountRules.Of(limits) is { } most && AmountRules.Of(requests) is { } least && most.Nanos != least.Nanos)
+        CheckRatio(run, Find(limit["maxLimitRequestRatio"], name), min, max);
+        if (!ResourceNameFormats.AllowsOvercommit(name) && limits is not null && requests is not null
+            && Of(limits) is { } most && Of(requests) is { } least && most != least)
         {
             run.Report(RuleCatalogue.RequestsAndLimits, requests, $"of {RuleRun.Quote(name)} containers have what they ask for: make 'default' and 'defaultRequest' equal");
         }
     }
 
-    private static void Ordered(RuleRun run, RuleNode less, RuleNode more, RuleNode reported)
+    private static RuleNode? Find(RuleNode map, string name) => map.Entries.FirstOrDefault(entry => entry.Name == name);
+
+    /// <summary>The amount in billionths; an explicit null is 0.</summary>
+    private static BigInteger? Of(RuleNode? node) => node is null ? null : node.IsAbsent ? BigInteger.Zero : AmountRules.Of(node)?.Nanos;
+
+    private static void Ordered(RuleRun run, RuleNode? less, RuleNode? more, RuleNode? reported)
     {
-        if (AmountRules.Of(less) is { } first && AmountRules.Of(more) is { } second && first.Nanos > second.Nanos)
+        if (reported is not null && Of(less) is { } first && Of(more) is { } second && first > second)
         {
             run.Report(
                 RuleCatalogue.RequestsAndLimits,
                 reported,
-                $"{RuleRun.Describe(less)} of '{less.Parent?.Name}' ({less.Text}) is more than that of '{more.Parent?.Name}' ({more.Text})");
+                $"{RuleRun.Describe(reported)} is {less!.Text} in '{less.Parent?.Name}', which is more than {more!.Text ?? "0"} in '{more.Parent?.Name}'");
         }
     }
 
-    private static void CheckRatio(RuleRun run, RuleNode ratio, RuleNode min, RuleNode max)
+    private static void CheckRatio(RuleRun run, RuleNode? ratio, RuleNode? min, RuleNode? max)
     {
-        if (AmountRules.Of(ratio) is not { } most)
+        if (ratio is null || Of(ratio) is not { } most)
         {
             return;
         }
 
-        if (most.Nanos < Values.QuantityAmount.NanosPerUnit)
+        if (most < QuantityAmount.NanosPerUnit)
         {
             run.Report(RuleCatalogue.QuantityValue, ratio, "a limit is at least the request: the ratio cannot be less than 1");
         }
 
-        // Thousandths are the least that the API server compares here; below its bounds for them it takes whole units.
-        if (AmountRules.Of(min) is { } least && AmountRules.Of(max) is { } greatest && Thousandths(least.Nanos) is { Sign: > 0 } divisor
-            && Thousandths(most.Nanos) * divisor > Thousandths(greatest.Nanos) * 1000)
+        // The API server compares thousandths, whatever is below them.
+        if (Of(min) is { } least && Of(max) is { } greatest && Thousandths(least) is { Sign: > 0 } divisor
+            && Thousandths(most) * divisor > Thousandths(greatest) * 1000)
         {
             run.Report(RuleCatalogue.RequestsAndLimits, ratio, "the ratio cannot be more than 'max' divided by 'min'");
         }
     }
 
-    private static BigInteger Thousandths(BigInteger nanos) => Values.QuantityAmount.DivideRoundingUp(nanos, BigInteger.Pow(10, 6));
+    private static BigInteger Thousandths(BigInteger nanos) => QuantityAmount.DivideRoundingUp(nanos, BigInteger.Pow(10, 6));
 }

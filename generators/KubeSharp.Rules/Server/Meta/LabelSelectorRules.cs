@@ -24,13 +24,14 @@ internal static class LabelSelectorRules
             || selector["matchExpressions"].IsUnknown || selector["matchExpressions"].IsOpen;
         foreach (var wanted in selector["matchLabels"].Entries)
         {
+            // An explicit null in a map of texts is the empty text.
             var label = labels[wanted.Name];
-            if (label.IsAbsent || (label.Text is { } text && wanted.Text is { } value && text != value))
+            if ((label.IsAbsent && !HasNull(labels, wanted.Name)) || (label.TextOrEmpty is { } text && wanted.TextOrEmpty is { } value && text != value))
             {
                 return false;
             }
 
-            unsure |= label.Text is null || wanted.Text is null;
+            unsure |= label.TextOrEmpty is null || wanted.TextOrEmpty is null;
         }
 
         foreach (var expression in selector["matchExpressions"].Items)
@@ -90,12 +91,13 @@ internal static class LabelSelectorRules
 
         var label = labels[key];
         var values = expression["values"];
-        bool? isAmong = label.IsAbsent ? false
-            : label.Text is not { } text ? null
+        var isNull = label.IsAbsent && HasNull(labels, key);
+        bool? isAmong = label.IsAbsent && !isNull ? false
+            : label.TextOrEmpty is not { } text ? null
             : values.Items.Any(value => value.Text == text) ? true
             : values.IsOpen || values.IsUnknown || values.Items.Any(value => value.Text is null) ? null
             : false;
-        bool? isThere = label.IsAbsent ? false : label.IsPresent ? true : null;
+        bool? isThere = isNull ? true : label.IsAbsent ? false : label.IsPresent ? true : null;
         return expression["operator"].Text switch
         {
             "In" => isAmong,
@@ -105,4 +107,6 @@ internal static class LabelSelectorRules
             _ => null,
         };
     }
+
+    private static bool HasNull(RuleNode labels, string key) => labels.Entries.Any(label => label.Name == key && label.IsAbsent);
 }

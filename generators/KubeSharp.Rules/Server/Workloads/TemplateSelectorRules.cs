@@ -35,7 +35,7 @@ internal static class TemplateSelectorRules
     private static RuleNode Mismatch(RuleNode selector, RuleNode labels) =>
         selector["matchLabels"].Entries.FirstOrDefault(wanted => !Agrees(wanted, labels[wanted.Name])) ?? selector;
 
-    private static bool Agrees(RuleNode wanted, RuleNode label) => !label.IsAbsent && (label.Text is null || wanted.Text is null || label.Text == wanted.Text);
+    private static bool Agrees(RuleNode wanted, RuleNode label) => !label.IsAbsent && (label.Text is null || wanted.TextOrEmpty is null || label.Text == wanted.TextOrEmpty);
 
     private static string Message(RuleNode selector, RuleNode labels)
     {
@@ -46,5 +46,5 @@ internal static class TemplateSelectorRules
             : $"the selector wants the label {RuleRun.Quote(Pair(wanted))}, which the template does not have ({known})";
     }
 
-    private static string Pair(RuleNode entry) => $"{entry.Name}={entry.Text ?? "..."}";
+    private static string Pair(RuleNode entry) => $"{entry.Name}={entry.TextOrEmpty ?? "..."}";
 }
