@@ -1,0 +1,77 @@
+using KubeSharp.Rules.Catalogue;
+using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Tree;
+
+namespace KubeSharp.Rules.Server.Access;
+
+/// <summary>Questions to the API server about access (pkg/apis/authorization/validation, and the storage of authentication).</summary>
+internal static class AccessReviewRules
+{
+    public static void CheckToken(RuleRun run, RuleNode manifest) => run.Required(manifest["spec"]["token"]);
+
+    public static void CheckSelfRules(RuleRun run, RuleNode manifest) => run.Required(manifest["spec"]["namespace"]);
+
+    public static void CheckSelf(RuleRun run, RuleNode manifest)
+    {
+        CheckQuestion(run, manifest["spec"]);
+        CheckMetadata(run, manifest["metadata"], mayHaveNamespace: false);
+    }
+
+    public static void CheckSubject(RuleRun run, RuleNode manifest)
+    {
+        CheckQuestion(run, manifest["spec"]);
+        CheckUser(run, manifest["spec"]);
+        CheckMetadata(run, manifest["metadata"], mayHaveNamespace: false);
+    }
+
+    public static void CheckLocal(RuleRun run, RuleNode manifest)
+    {
+        var spec = manifest["spec"];
+        CheckQuestion(run, spec);
+        CheckUser(run, spec);
+        CheckMetadata(run, manifest["metadata"], mayHaveNamespace: true);
+        run.Forbidden(spec["nonResourceAttributes"], "a local review is about a namespace; use a SubjectAccessReview");
+
+        var attributes = spec["resourceAttributes"];
+        if (attributes.IsPresent
+            && manifest["metadata"]["namespace"].Text is { } home
+            && attributes["namespace"].TextOrEmpty is { } asked
+            && home != asked)
+        {
+            run.Report(RuleCatalogue.AccessControl, attributes["namespace"], "'namespace' differs from 'metadata.namespace': use the same");
+        }
+    }
+
+    private static void CheckQuestion(RuleRun run, RuleNode spec)
+    {
+        var resource = spec["resourceAttributes"];
+        var other = spec["nonResourceAttributes"];
+        if (resource.IsPresent && other.IsPresent)
+        {
+            run.Report(RuleCatalogue.ExactlyOne, other, "a review asks for a resource or for a URL: keep 'resourceAttributes' or 'nonResourceAttributes'");
+        }
+        else if (resource.IsAbsent && other.IsAbsent)
+        {
+            run.Report(RuleCatalogue.ExactlyOne, resource, "the review asks for nothing: set 'resourceAttributes' or 'nonResourceAttributes'");
+        }
+    }
+
+    private static void CheckUser(RuleRun run, RuleNode spec)
+    {
+        if (spec["user"].IsEmpty && spec["groups"].IsEmpty)
+        {
+            run.Report(RuleCatalogue.RequiredField, spec["user"], "the review asks for nobody: set 'user' or 'groups'");
+        }
+    }
+
+    private static void CheckMetadata(RuleRun run, RuleNode metadata, bool mayHaveNamespace)
+    {
+        foreach (var field in metadata.Entries)
+        {
+            if (field.IsFilled && field.Name != "managedFields" && !(mayHaveNamespace && field.Name == "namespace"))
+            {
+                run.Report(RuleCatalogue.Forbidden, field, "a review is not stored and has no metadata: remove it");
+            }
+        }
+    }
+}
