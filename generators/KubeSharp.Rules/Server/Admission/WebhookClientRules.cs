@@ -52,7 +52,7 @@ internal static class WebhookClientRules
         var query = text.IndexOf('?');
         return host.Contains('@') ? "user information is not allowed"
             : host.Length == 0 ? "the host is missing"
-            : host.Contains(' ') ? "the host holds a blank"
+            : host.IndexOfAny([' ', '\\', '^', '`', '{', '|', '}']) >= 0 ? "the host holds a character that hosts may not have"
             : !HasSoundPort(host) ? "the port is no number"
             : hash >= 0 && hash < text.Length - 1 ? "a fragment ('#...') is not allowed"
             : query >= 0 && (hash < 0 || query < hash) && query < (hash < 0 ? text.Length : hash) - 1 ? "a query ('?...') is not allowed"

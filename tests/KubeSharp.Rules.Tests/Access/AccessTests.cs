@@ -1,0 +1,76 @@
+using Xunit;
+
+namespace KubeSharp.Rules.Tests.Access;
+
+public sealed class AccessTests
+{
+    [Theory]
+    [InlineData("ClusterRole", "{ verbs: [get], nonResourceURLs: [/healthz] }")]
+    [InlineData("Role", "{ verbs: [get], nonResourceURLs: [/healthz] }", "KUBE1031 rules[0].nonResourceURLs")]
+    [InlineData("ClusterRole", "{ verbs: [get], nonResourceURLs: [/healthz], resources: [pods] }", "KUBE1031 rules[0].nonResourceURLs")]
+    [InlineData("Role", "{ verbs: [get], apiGroups: [''], resources: [pods, secrets], resourceNames: [a] }", "KUBE1031 rules[0].resourceNames")]
+    public void A_rule_is_for_resources_or_for_urls(string kind, string rule, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: {{kind}}
+        metadata: { name: 'system:reader' }
+        rules: [{{rule}}]
+        """));
+
+    [Theory]
+    [InlineData("{ kind: User, name: ada }")]
+    [InlineData("{ kind: ServiceAccount, name: web, namespace: default }")]
+    [InlineData("{ kind: ServiceAccount, name: web }", "KUBE1010 subjects[0].namespace")]
+    [InlineData("{ kind: User, name: ada, apiGroup: example.com }", "KUBE1031 subjects[0].apiGroup")]
+    [InlineData("{ kind: ServiceAccount, name: web, namespace: default, apiGroup: rbac.authorization.k8s.io }", "KUBE1031 subjects[0].apiGroup")]
+    public void A_subject_is_a_user_a_group_or_a_service_account(string subject, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata: { name: readers }
+        roleRef: { kind: ClusterRole, name: reader }
+        subjects: [{{subject}}]
+        """));
+
+    [Fact]
+    public void A_binding_of_the_cluster_refers_to_a_role_of_the_cluster() => Assert.Equal(["KUBE1013 roleRef.kind"], Manifest.Check("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata: { name: readers }
+        roleRef: { kind: Role, name: reader }
+        """));
+
+    [Theory]
+    [InlineData("{ user: ada, resourceAttributes: { verb: get } }")]
+    [InlineData("{ user: ada }", "KUBE1016 spec.resourceAttributes")]
+    [InlineData("{ resourceAttributes: { verb: get } }", "KUBE1010 spec.user")]
+    [InlineData("{ user: ada, resourceAttributes: { verb: get }, nonResourceAttributes: { verb: get } }", "KUBE1016 spec.nonResourceAttributes")]
+    public void A_review_asks_one_question_about_somebody(string spec, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
+        apiVersion: authorization.k8s.io/v1
+        kind: SubjectAccessReview
+        spec: {{spec}}
+        """));
+
+    [Theory]
+    [InlineData("example.com/signer", "client auth", 600)]
+    [InlineData("signer", "client auth", 600, "KUBE1011 spec.signerName")]
+    [InlineData("kubernetes.io/legacy-unknown", "client auth", 600, "KUBE1013 spec.signerName")]
+    [InlineData("example.com/signer", "client", 600, "KUBE1013 spec.usages[0]")]
+    [InlineData("example.com/signer", "client auth", 599, "KUBE1014 spec.expirationSeconds")]
+    public void A_request_for_a_certificate_names_signer_and_usages(string signer, string usage, int seconds, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
+        apiVersion: certificates.k8s.io/v1
+        kind: CertificateSigningRequest
+        metadata: { name: web }
+        spec:
+          request: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0KTUFBPQotLS0tLUVORCBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0K
+          signerName: {{signer}}
+          usages: [{{usage}}]
+          expirationSeconds: {{seconds}}
+        """));
+
+    [Fact]
+    public void A_request_for_a_certificate_holds_a_request() => Assert.Equal(["KUBE1039 spec.request"], Manifest.Check("""
+        apiVersion: certificates.k8s.io/v1
+        kind: CertificateSigningRequest
+        metadata: { name: web }
+        spec: { request: YWJj, signerName: example.com/signer, usages: [client auth] }
+        """));
+}
