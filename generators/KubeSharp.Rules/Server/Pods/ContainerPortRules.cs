@@ -60,7 +60,8 @@ internal static class ContainerPortRules
             var key = string.Format(CultureInfo.InvariantCulture, "{0}/{1}/{2}", protocol, address, number);
             if (taken.TryGetValue(key, out var earlier))
             {
-                var text = string.Format(CultureInfo.InvariantCulture, "the port {0} of the node ({1}) is taken by '{2}' already", number, protocol, earlier.Path);
+                var shown = number.ToString(CultureInfo.InvariantCulture);
+                var text = $"the port {shown} of the node ({protocol}) is taken by '{earlier.Path}' already";
                 pod.Run.Report(RuleCatalogue.DuplicateItem, node, text);
             }
             else

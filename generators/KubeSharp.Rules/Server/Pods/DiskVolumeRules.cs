@@ -53,7 +53,9 @@ internal static class DiskVolumeRules
     /// <summary>Checks a volume that a CSI driver makes for the pod.</summary>
     public static void CheckDriver(RuleRun run, RuleNode source)
     {
-        run.RequiredName(source["driver"], static text => NameFormats.TooLong(text, LongestDriver) ?? NameFormats.Dns1123Subdomain(text.ToLowerInvariant()));
+        run.RequiredName(
+            source["driver"],
+            static text => NameFormats.TooLong(text, LongestDriver) ?? NameFormats.Dns1123Subdomain(text.ToLowerInvariant()));
         var secret = source["nodePublishSecretRef"];
         if (secret.IsPresent)
         {
@@ -89,7 +91,10 @@ internal static class DiskVolumeRules
             var domain = "." + (slash < 0 ? option.Name : option.Name.Substring(0, slash)).ToLowerInvariant();
             if (domain.EndsWith(".kubernetes.io", StringComparison.Ordinal) || domain.EndsWith(".k8s.io", StringComparison.Ordinal))
             {
-                run.Report(RuleCatalogue.VolumeSource, option, $"the option {RuleRun.Quote(option.Name)} is in a domain of Kubernetes: use one of your own");
+                run.Report(
+                    RuleCatalogue.VolumeSource,
+                    option,
+                    $"the option {RuleRun.Quote(option.Name)} is in a domain of Kubernetes: use one of your own");
             }
         }
     }

@@ -81,7 +81,10 @@ internal static class EnvironmentRules
         pod.Volumes.CheckReference(run, volume, "volume");
         if (volume.Text is { } name && pod.Volumes.Find(name) is { } found && found["emptyDir"].IsAbsent)
         {
-            run.Report(RuleCatalogue.EnvironmentVariable, volume, $"the volume {RuleRun.Quote(name)} must be an 'emptyDir' to be read from here");
+            run.Report(
+                RuleCatalogue.EnvironmentVariable,
+                volume,
+                $"the volume {RuleRun.Quote(name)} must be an 'emptyDir' to be read from here");
         }
     }
 

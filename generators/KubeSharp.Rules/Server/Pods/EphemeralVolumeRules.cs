@@ -6,7 +6,9 @@ using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Pods;
 
-/// <summary>Volumes with a claim that lives as long as the pod (validateEphemeralVolumeSource, ValidatePersistentVolumeClaimSpec).</summary>
+/// <summary>
+/// Volumes with a claim that lives as long as the pod (validateEphemeralVolumeSource, ValidatePersistentVolumeClaimSpec).
+/// </summary>
 internal static class EphemeralVolumeRules
 {
     public static void Check(RuleRun run, RuleNode source)
@@ -49,7 +51,10 @@ internal static class EphemeralVolumeRules
             var claim = volume["persistentVolumeClaim"]["claimName"];
             if (claim.Text is { } text && claims.Contains(text))
             {
-                pod.Run.Report(RuleCatalogue.VolumeSource, claim, $"the claim {RuleRun.Quote(text)} is made for an ephemeral volume of this pod: use that volume");
+                pod.Run.Report(
+                    RuleCatalogue.VolumeSource,
+                    claim,
+                    $"the claim {RuleRun.Quote(text)} is made for an ephemeral volume of this pod: use that volume");
             }
         }
     }
@@ -79,7 +84,8 @@ internal static class EphemeralVolumeRules
 
         LabelSelectorRules.Check(run, spec["selector"]);
         var storage = spec["resources"]["requests"]["storage"];
-        if (run.RequiredPresence(storage) && storage.Text is { } text && QuantityText.AmountOf(text) is { } amount && amount.Nanos.Sign <= 0)
+        if (run.RequiredPresence(storage) && storage.Text is { } text
+            && QuantityText.AmountOf(text) is { } amount && amount.Nanos.Sign <= 0)
         {
             run.Report(RuleCatalogue.QuantityValue, storage, $"'storage' is {RuleRun.Quote(text)}, and must be more than 0");
         }

@@ -13,8 +13,8 @@ internal static class FieldReferenceRules
 {
     private static readonly string[] s_variableFields =
     [
-        "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.hostIP", "status.hostIPs",
-        "status.podIP", "status.podIPs",
+        "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.hostIP",
+        "status.hostIPs", "status.podIP", "status.podIPs",
     ];
 
     private static readonly string[] s_volumeFields =
@@ -144,5 +144,6 @@ internal static class FieldReferenceRules
     }
 
     private static bool IsHugePages(string resource) =>
-        resource.StartsWith("requests.hugepages-", StringComparison.Ordinal) || resource.StartsWith("limits.hugepages-", StringComparison.Ordinal);
+        resource.StartsWith("requests.hugepages-", StringComparison.Ordinal)
+        || resource.StartsWith("limits.hugepages-", StringComparison.Ordinal);
 }

@@ -3,7 +3,9 @@ using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Server.Pods;
 
-/// <summary>Volumes whose files are made of objects (validateSecretVolumeSource, validateConfigMapVolumeSource, validateDownwardAPIVolumeSource).</summary>
+/// <summary>
+/// Volumes whose files are made of objects (validateSecretVolumeSource, validateConfigMapVolumeSource, validateDownwardAPIVolumeSource).
+/// </summary>
 internal static class FileVolumeRules
 {
     public static void CheckSecret(RuleRun run, RuleNode source)

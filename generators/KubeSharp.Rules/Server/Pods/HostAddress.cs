@@ -8,7 +8,8 @@ internal static class HostAddress
 {
     private const int LongestAddress = 64;
 
-    public static bool IsAddress(string text) => text.Length <= LongestAddress && (text.IndexOf(':') >= 0 ? IsVersion6(text) : IsVersion4(text));
+    public static bool IsAddress(string text) =>
+        text.Length <= LongestAddress && (text.IndexOf(':') >= 0 ? IsVersion6(text) : IsVersion4(text));
 
     private static bool IsVersion4(string text)
     {

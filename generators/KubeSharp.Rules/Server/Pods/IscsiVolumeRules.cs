@@ -35,7 +35,10 @@ internal static class IscsiVolumeRules
         if (initiator.IsPresent && name.TextOrEmpty is { } volume && portal.TextOrEmpty is { } address
             && NameFormats.ByteLength(volume) + 1 + NameFormats.ByteLength(address) > LongestPortal)
         {
-            run.Report(RuleCatalogue.SizeLimit, name, "the name of the volume and 'targetPortal' have at most 63 characters together beside 'initiatorName'");
+            run.Report(
+                RuleCatalogue.SizeLimit,
+                name,
+                "the name of the volume and 'targetPortal' have at most 63 characters together beside 'initiatorName'");
         }
     }
 
@@ -51,13 +54,18 @@ internal static class IscsiVolumeRules
             : text.StartsWith("naa", StringComparison.Ordinal) && EndsInAlphanumerics(text, 32);
         if (!isSound)
         {
-            run.Report(RuleCatalogue.VolumeSource, node, $"'{node.Name}' is no iSCSI name: write one like 'iqn.2001-04.com.example:storage.disk1'");
+            run.Report(
+                RuleCatalogue.VolumeSource,
+                node,
+                $"'{node.Name}' is no iSCSI name: write one like 'iqn.2001-04.com.example:storage.disk1'");
         }
     }
 
     private static bool EndsInAlphanumerics(string text, int count) => text.Length == count + 4 && text.Skip(4).All(IsAlphanumeric);
 
-    /// <summary>A date, a domain backwards and, after a colon, anything without spaces. Where 'iqn.' comes twice, the later may be the name.</summary>
+    /// <summary>
+    /// A date, a domain backwards and, after a colon, anything without spaces. Where 'iqn.' comes twice, the later may be the name.
+    /// </summary>
     private static bool IsQualified(string text)
     {
         if (text.IndexOf("iqn.", 1, StringComparison.Ordinal) > 0)
@@ -71,7 +79,7 @@ internal static class IscsiVolumeRules
             && text.StartsWith("iqn.", StringComparison.Ordinal) && text[8] == '-' && text[11] == '.'
             && text.Substring(4, 4).All(IsDigit) && text.Substring(9, 2).All(IsDigit)
             && text.Substring(Domain, colon - Domain).All(static character => IsAlphanumeric(character) || character is '-' or '.')
-            && text.Substring(colon + 1).All(static character => character is not (',' or ';' or '*' or '&' or '$' or '|' or ' ' or '\t' or '\n' or '\f' or '\r'));
+            && text.Substring(colon + 1).All(static character => ",;*&$| \t\n\f\r".IndexOf(character) < 0);
     }
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';

@@ -51,7 +51,10 @@ internal static class NodeSelectorRules
                 run.Report(RuleCatalogue.Scheduling, values, "'In' and 'NotIn' need values: add some, or use 'Exists' or 'DoesNotExist'");
                 break;
             case "Exists" or "DoesNotExist" when values.IsFilled:
-                run.Report(RuleCatalogue.Scheduling, values, "'Exists' and 'DoesNotExist' take no values: remove them, or use 'In' or 'NotIn'");
+                run.Report(
+                    RuleCatalogue.Scheduling,
+                    values,
+                    "'Exists' and 'DoesNotExist' take no values: remove them, or use 'In' or 'NotIn'");
                 break;
             case "Gt" or "Lt" when HasNotOne(values):
                 run.Report(RuleCatalogue.Scheduling, values, "'Gt' and 'Lt' take exactly one value");

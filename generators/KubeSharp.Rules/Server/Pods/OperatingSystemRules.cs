@@ -4,7 +4,9 @@ using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Server.Pods;
 
-/// <summary>What pods of one operating system cannot have (validateOS, validateLinux, validateWindows, validateWindowsHostProcessPod).</summary>
+/// <summary>
+/// What pods of one operating system cannot have (validateOS, validateLinux, validateWindows, validateWindowsHostProcessPod).
+/// </summary>
 internal static class OperatingSystemRules
 {
     private static readonly string[] s_linuxOfPod = ["hostUsers", "shareProcessNamespace"];
@@ -13,14 +15,14 @@ internal static class OperatingSystemRules
 
     private static readonly string[] s_linuxOfPodContext =
     [
-        "appArmorProfile", "seLinuxOptions", "seccompProfile", "fsGroup", "fsGroupChangePolicy", "runAsUser", "runAsGroup", "supplementalGroups",
-        "supplementalGroupsPolicy", "seLinuxChangePolicy",
+        "appArmorProfile", "seLinuxOptions", "seccompProfile", "fsGroup", "fsGroupChangePolicy", "runAsUser", "runAsGroup",
+        "supplementalGroups", "supplementalGroupsPolicy", "seLinuxChangePolicy",
     ];
 
     private static readonly string[] s_linuxOfContainerContext =
     [
-        "appArmorProfile", "seLinuxOptions", "seccompProfile", "capabilities", "readOnlyRootFilesystem", "privileged", "allowPrivilegeEscalation",
-        "procMount", "runAsUser", "runAsGroup",
+        "appArmorProfile", "seLinuxOptions", "seccompProfile", "capabilities", "readOnlyRootFilesystem", "privileged",
+        "allowPrivilegeEscalation", "procMount", "runAsUser", "runAsGroup",
     ];
 
     public static void Check(PodView pod)

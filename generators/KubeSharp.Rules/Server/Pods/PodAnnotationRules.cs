@@ -108,7 +108,10 @@ internal static class PodAnnotationRules
         var isLocal = text.StartsWith(Localhost, StringComparison.Ordinal);
         if (!isLocal && text is not ("" or "runtime/default" or "unconfined"))
         {
-            pod.Run.Report(RuleCatalogue.ValueSyntax, annotation, "an AppArmor profile is 'runtime/default', 'unconfined' or 'localhost/NAME'");
+            pod.Run.Report(
+                RuleCatalogue.ValueSyntax,
+                annotation,
+                "an AppArmor profile is 'runtime/default', 'unconfined' or 'localhost/NAME'");
             return;
         }
 
@@ -142,7 +145,10 @@ internal static class PodAnnotationRules
         }
         else if (given == "Localhost" && profile["localhostProfile"].TextOrEmpty is { } name && name != file)
         {
-            run.Report(RuleCatalogue.SecurityContext, profile["localhostProfile"], "an annotation gives another profile: remove the annotation");
+            run.Report(
+                RuleCatalogue.SecurityContext,
+                profile["localhostProfile"],
+                "an annotation gives another profile: remove the annotation");
         }
     }
 }

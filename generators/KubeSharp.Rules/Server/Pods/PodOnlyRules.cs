@@ -3,7 +3,9 @@ using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Server.Pods;
 
-/// <summary>What is refused of pods, but not of templates (pkg/apis/core/validation, validatePodMetadataAndSpec, ValidatePodCreate).</summary>
+/// <summary>
+/// What is refused of pods, but not of templates (pkg/apis/core/validation, validatePodMetadataAndSpec, ValidatePodCreate).
+/// </summary>
 internal static class PodOnlyRules
 {
     public static void Check(PodView pod)

@@ -48,7 +48,10 @@ internal static class PodResourceRules
             var own = container["resources"]["limits"][limit.Name];
             if (Amount(own) is { } amount && amount > bound)
             {
-                pod.Run.Report(RuleCatalogue.RequestsAndLimits, own, $"the limit of '{limit.Name}' is above that of the pod: lower it, or raise the pod's");
+                pod.Run.Report(
+                    RuleCatalogue.RequestsAndLimits,
+                    own,
+                    $"the limit of '{limit.Name}' is above that of the pod: lower it, or raise the pod's");
             }
         }
     }
@@ -104,5 +107,6 @@ internal static class PodResourceRules
         return request.IsAbsent ? BigInteger.Zero : Amount(request);
     }
 
-    private static BigInteger? Amount(RuleNode node) => node.Text is { } text && QuantityText.AmountOf(text) is { } amount ? amount.Nanos : null;
+    private static BigInteger? Amount(RuleNode node) =>
+        node.Text is { } text && QuantityText.AmountOf(text) is { } amount ? amount.Nanos : null;
 }

@@ -44,7 +44,10 @@ internal static class PodRunExtensions
     {
         if (mode.Integer is < 0 or > LargestFileMode)
         {
-            run.Report(RuleCatalogue.VolumeSource, mode, $"{RuleRun.Describe(mode)} must be between 0 and 0777 (octal), which is 511 in decimal");
+            run.Report(
+                RuleCatalogue.VolumeSource,
+                mode,
+                $"{RuleRun.Describe(mode)} must be between 0 and 0777 (octal), which is 511 in decimal");
         }
     }
 

@@ -10,7 +10,8 @@ internal static class PodSecurityRules
 {
     private static readonly HashSet<string> s_interProcess = new(StringComparer.Ordinal)
     {
-        "kernel.sem", "kernel.shmall", "kernel.shmmax", "kernel.shmmni", "kernel.shm_rmid_forced", "kernel.msgmax", "kernel.msgmnb", "kernel.msgmni",
+        "kernel.sem", "kernel.shmall", "kernel.shmmax", "kernel.shmmni", "kernel.shm_rmid_forced", "kernel.msgmax",
+        "kernel.msgmnb", "kernel.msgmni",
     };
 
     public static void Check(PodView pod)
@@ -18,7 +19,10 @@ internal static class PodSecurityRules
         var (run, spec) = (pod.Run, pod.Spec);
         if (spec["shareProcessNamespace"].Boolean == true && spec["hostPID"].Boolean == true)
         {
-            run.Report(RuleCatalogue.Forbidden, spec["shareProcessNamespace"], "'shareProcessNamespace' and 'hostPID' exclude each other: keep one");
+            run.Report(
+                RuleCatalogue.Forbidden,
+                spec["shareProcessNamespace"],
+                "'shareProcessNamespace' and 'hostPID' exclude each other: keep one");
         }
 
         if (pod.UsesHostUsers == false)
@@ -77,7 +81,8 @@ internal static class PodSecurityRules
                 run.Report(RuleCatalogue.SecurityContext, name, $"{RuleRun.Quote(text)} may not be set with 'hostNetwork: true'");
             }
 
-            if (pod.Spec["hostIPC"].Boolean == true && (s_interProcess.Contains(normal) || normal.StartsWith("fs.mqueue.", StringComparison.Ordinal)))
+            if (pod.Spec["hostIPC"].Boolean == true
+                && (s_interProcess.Contains(normal) || normal.StartsWith("fs.mqueue.", StringComparison.Ordinal)))
             {
                 run.Report(RuleCatalogue.SecurityContext, name, $"{RuleRun.Quote(text)} may not be set with 'hostIPC: true'");
             }
@@ -88,7 +93,9 @@ internal static class PodSecurityRules
 
     private static string? SysctlName(string text) =>
         NameFormats.TooLong(text, NameFormats.SubdomainLength)
-        ?? (text.Split('.', '/').All(IsSegment) ? null : "use lower case letters, digits, '-' and '_', in parts with '.' or '/' between them");
+        ?? (text.Split('.', '/').All(IsSegment)
+            ? null
+            : "use lower case letters, digits, '-' and '_', in parts with '.' or '/' between them");
 
     private static bool IsSegment(string segment) =>
         segment.Length > 0 && IsAlphanumeric(segment[0]) && IsAlphanumeric(segment[segment.Length - 1])

@@ -75,7 +75,8 @@ internal static class ProbeRules
             run.Report(
                 RuleCatalogue.Probe,
                 seconds,
-                length < 0 ? "'seconds' must not be negative" : "'seconds' must not exceed the pod's 'terminationGracePeriodSeconds' (30 if not set)");
+                length < 0 ? "'seconds' must not be negative"
+                : "'seconds' must not exceed the pod's 'terminationGracePeriodSeconds' (30 if not set)");
         }
     }
 

@@ -47,7 +47,10 @@ internal static class ProjectedVolumeRules
             var path = item["path"];
             if (path.Text is { Length: > 0 } text && !paths.Add(text))
             {
-                run.Report(RuleCatalogue.DuplicateItem, path, $"two files of the volume have the path {RuleRun.Quote(text)}: give one another");
+                run.Report(
+                    RuleCatalogue.DuplicateItem,
+                    path,
+                    $"two files of the volume have the path {RuleRun.Quote(text)}: give one another");
             }
         }
     }

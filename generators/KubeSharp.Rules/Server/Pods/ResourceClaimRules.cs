@@ -5,7 +5,9 @@ using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Pods;
 
-/// <summary>Claims of devices: those of the pod and what containers use of them (validatePodResourceClaims, validateResourceClaimNames).</summary>
+/// <summary>
+/// Claims of devices: those of the pod and what containers use of them (validatePodResourceClaims, validateResourceClaimNames).
+/// </summary>
 internal static class ResourceClaimRules
 {
     public static void CheckPod(PodView pod)

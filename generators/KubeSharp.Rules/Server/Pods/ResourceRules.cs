@@ -77,7 +77,10 @@ internal static class ResourceRules
 
             if (isPages && !ResourceNames.IsWholePages(name, amount))
             {
-                run.Report(RuleCatalogue.QuantityValue, entry, $"{RuleRun.Quote(text)} is no multiple of the page size that '{name}' names");
+                run.Report(
+                    RuleCatalogue.QuantityValue,
+                    entry,
+                    $"{RuleRun.Quote(text)} is no multiple of the page size that '{name}' names");
             }
         }
 
@@ -93,7 +96,9 @@ internal static class ResourceRules
         }
 
         string[] known = isPod ? ["cpu", "memory"] : ["cpu", "memory", "ephemeral-storage"];
-        var nearest = name.Length < 3 ? null : known.FirstOrDefault(other => TextDistance.IsWithinTwo(name.Trim().ToLowerInvariant(), other));
+        var nearest = name.Length < 3
+            ? null
+            : known.FirstOrDefault(other => TextDistance.IsWithinTwo(name.Trim().ToLowerInvariant(), other));
         var who = isPod ? "a pod as a whole" : "a container";
         var others = isPod ? "'hugepages-SIZE'" : "'hugepages-SIZE', or a name with a domain such as 'example.com/gpu'";
         run.Report(

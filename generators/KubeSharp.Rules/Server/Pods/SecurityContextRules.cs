@@ -31,7 +31,8 @@ internal static class SecurityContextRules
     }
 
     /// <summary>The number of a user or a group.</summary>
-    public static void CheckIdentifier(RuleRun run, RuleNode identifier) => run.InRange(identifier, 0, int.MaxValue, RuleCatalogue.SecurityContext);
+    public static void CheckIdentifier(RuleRun run, RuleNode identifier) =>
+        run.InRange(identifier, 0, int.MaxValue, RuleCatalogue.SecurityContext);
 
     private static void CheckEscalation(RuleRun run, RuleNode context)
     {
@@ -49,7 +50,8 @@ internal static class SecurityContextRules
                 "a privileged container can always escalate: remove 'allowPrivilegeEscalation: false', or 'privileged: true'");
         }
 
-        if (context["capabilities"]["add"].Items.FirstOrDefault(static capability => capability.Text == "CAP_SYS_ADMIN") is { } administrator)
+        var added = context["capabilities"]["add"].Items;
+        if (added.FirstOrDefault(static capability => capability.Text == "CAP_SYS_ADMIN") is { } administrator)
         {
             run.Report(RuleCatalogue.SecurityContext, administrator, "'CAP_SYS_ADMIN' excludes 'allowPrivilegeEscalation: false'");
         }

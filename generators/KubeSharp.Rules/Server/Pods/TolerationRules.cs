@@ -37,7 +37,10 @@ internal static class TolerationRules
 
         if (toleration["key"].IsEmpty && operation.TextOr("Equal") is { } text && text != "Exists")
         {
-            run.Report(RuleCatalogue.Scheduling, operation, "'key' is required, unless 'operator' is 'Exists', which then tolerates every taint");
+            run.Report(
+                RuleCatalogue.Scheduling,
+                operation,
+                "'key' is required, unless 'operator' is 'Exists', which then tolerates every taint");
         }
 
         var effect = toleration["effect"];

@@ -1,5 +1,4 @@
 using KubeSharp.Rules.Catalogue;
-using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Server.Meta;
 using KubeSharp.Rules.Tree;
 
@@ -46,5 +45,7 @@ internal static class TopologySpreadRules
     }
 
     private static string? Key(RuleNode constraint) =>
-        constraint["topologyKey"].Text is { Length: > 0 } key && constraint["whenUnsatisfiable"].Text is { } action ? $"{key}, {action}" : null;
+        constraint["topologyKey"].Text is { Length: > 0 } key && constraint["whenUnsatisfiable"].Text is { } action
+            ? $"{key}, {action}"
+            : null;
 }

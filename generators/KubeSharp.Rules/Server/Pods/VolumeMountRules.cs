@@ -98,9 +98,10 @@ internal static class VolumeMountRules
         }
 
         pod.Volumes.CheckReference(run, name, "volume");
-        if (name.Text is { } text && pod.Volumes.Find(text) is { } volume && volume["persistentVolumeClaim"].IsAbsent && volume["ephemeral"].IsAbsent)
+        if (name.Text is { } text && pod.Volumes.Find(text) is { } volume
+            && volume["persistentVolumeClaim"].IsAbsent && volume["ephemeral"].IsAbsent)
         {
-            var message = $"the volume {RuleRun.Quote(text)} cannot be a device: only a 'persistentVolumeClaim' or an 'ephemeral' volume can";
+            var message = $"the volume {RuleRun.Quote(text)} cannot be a device: only 'persistentVolumeClaim' and 'ephemeral' can";
             run.Report(RuleCatalogue.VolumeSource, name, message);
         }
     }
