@@ -33,7 +33,10 @@ internal static class LimitOrderRules
         if (!ResourceNameFormats.AllowsOvercommit(name) && limits is not null && requests is not null
             && Of(limits) is { } most && Of(requests) is { } least && most != least)
         {
-            run.Report(RuleCatalogue.RequestsAndLimits, requests, $"of {RuleRun.Quote(name)} containers have what they ask for: make 'default' and 'defaultRequest' equal");
+            run.Report(
+                RuleCatalogue.RequestsAndLimits,
+                requests,
+                $"of {RuleRun.Quote(name)} containers have what they ask for: make 'default' and 'defaultRequest' equal");
         }
     }
 
@@ -49,7 +52,7 @@ internal static class LimitOrderRules
             run.Report(
                 RuleCatalogue.RequestsAndLimits,
                 reported,
-                $"{RuleRun.Describe(reported)} is {less!.Text} in '{less.Parent?.Name}', which is more than {more!.Text ?? "0"} in '{more.Parent?.Name}'");
+                $"{RuleRun.Describe(reported)}: {less!.Text} in '{less.Parent?.Name}' is more than {more!.Text ?? "0"} in '{more.Parent?.Name}'");
         }
     }
 

@@ -31,14 +31,14 @@ internal static class LimitRangeRules
         var isOfContainers = type.Text is "Container" or "Pod";
         foreach (var map in s_maps)
         {
-            var amounts = limit[map];
-            if (type.Text == "Pod" && map is "default" or "defaultRequest" && amounts.IsFilled)
+            var entries = limit[map];
+            if (type.Text == "Pod" && map is "default" or "defaultRequest" && entries.IsFilled)
             {
-                run.Forbidden(amounts, "limits of the type 'Pod' have no defaults");
+                run.Forbidden(entries, "limits of the type 'Pod' have no defaults");
                 continue;
             }
 
-            foreach (var amount in amounts.Entries.Where(_ => type.Text is not null))
+            foreach (var amount in entries.Entries.Where(_ => type.Text is not null))
             {
                 CheckName(run, amount, isOfContainers);
             }
@@ -50,8 +50,8 @@ internal static class LimitRangeRules
             run.Report(RuleCatalogue.RequiredField, limit, "limits of the type 'PersistentVolumeClaim' need 'min' or 'max' for 'storage'");
         }
 
-        var names = s_maps.Where(static map => map != "maxLimitRequestRatio").SelectMany(map => limit[map].Entries).Select(static entry => entry.Name);
-        foreach (var name in names.Distinct(StringComparer.Ordinal).ToList())
+        var amounts = s_maps.Where(static map => map != "maxLimitRequestRatio").SelectMany(map => limit[map].Entries);
+        foreach (var name in amounts.Select(static entry => entry.Name).Distinct(StringComparer.Ordinal).ToList())
         {
             LimitOrderRules.Check(run, limit, name, type.Text);
         }

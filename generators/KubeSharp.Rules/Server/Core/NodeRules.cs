@@ -19,7 +19,8 @@ internal static class NodeRules
             run.RequiredOneOf(taint["effect"], "NoSchedule", "PreferNoSchedule", "NoExecute");
         }
 
-        run.Unique(taints, static taint => taint["key"].Text is { Length: > 0 } key && taint["effect"].Text is { } effect ? $"{key}:{effect}" : null, "key");
+        run.Unique(taints, static taint => taint["key"].Text is { Length: > 0 } key
+            && taint["effect"].Text is { } effect ? $"{key}:{effect}" : null, "key");
         CheckRanges(run, spec["podCIDR"], spec["podCIDRs"]);
         CheckAmounts(run, manifest["status"]["capacity"]);
         CheckAmounts(run, manifest["status"]["allocatable"]);

@@ -12,16 +12,22 @@ internal static class ResourceNameFormats
     private static readonly string[] s_compute = ["cpu", "memory", "ephemeral-storage"];
 
     private static readonly string[] s_counted =
-        ["pods", "resourcequotas", "services", "replicationcontrollers", "secrets", "configmaps", "persistentvolumeclaims", "services.nodeports", "services.loadbalancers"];
+    [
+        "pods", "resourcequotas", "services", "replicationcontrollers",
+        "secrets", "configmaps", "persistentvolumeclaims", "services.nodeports", "services.loadbalancers",
+    ];
 
     private static readonly string[] s_bounds =
-        ["requests.cpu", "requests.memory", "requests.ephemeral-storage", "requests.storage", "limits.cpu", "limits.memory", "limits.ephemeral-storage"];
+    [
+        "requests.cpu", "requests.memory", "requests.ephemeral-storage",
+        "requests.storage", "limits.cpu", "limits.memory", "limits.ephemeral-storage",
+    ];
 
     /// <summary>A resource of containers (ValidateContainerResourceName).</summary>
     public static string? OfContainers(string name) =>
         NameFormats.QualifiedName(name)
         ?? (name.IndexOf('/') < 0
-            ? IsCompute(name) || IsHugePages(name) ? null : "containers have 'cpu', 'memory', 'ephemeral-storage', 'hugepages-...' and names with a domain"
+            ? IsCompute(name) || IsHugePages(name) ? null : "use 'cpu', 'memory', 'ephemeral-storage', 'hugepages-...' or a name with a domain"
             : IsNative(name) || IsExtended(name) ? null
             : "a name with a domain does not begin with 'requests.' and has 54 characters at most");
 
@@ -30,7 +36,8 @@ internal static class ResourceNameFormats
         NameFormats.QualifiedName(name) ?? (name.IndexOf('/') >= 0 || name == "storage" || IsOfQuotas(name) ? null : NoResource);
 
     /// <summary>A resource that a quota counts (ValidateResourceQuotaResourceName).</summary>
-    public static string? OfQuotas(string name) => NameFormats.QualifiedName(name) ?? (name.IndexOf('/') >= 0 || IsOfQuotas(name) ? null : NoResource);
+    public static string? OfQuotas(string name) => NameFormats.QualifiedName(name) ?? (name.IndexOf('/') >= 0
+        || IsOfQuotas(name) ? null : NoResource);
 
     /// <summary>Whether only whole units are counted.</summary>
     public static bool IsCounted(string name) => Array.IndexOf(s_counted, name) >= 0 || IsExtended(name);

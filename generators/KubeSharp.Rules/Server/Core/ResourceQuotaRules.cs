@@ -8,7 +8,10 @@ namespace KubeSharp.Rules.Server.Core;
 internal static class ResourceQuotaRules
 {
     private static readonly string[] s_scopes =
-        ["Terminating", "NotTerminating", "BestEffort", "NotBestEffort", "PriorityClass", "CrossNamespacePodAffinity", "VolumeAttributesClass"];
+    [
+        "Terminating", "NotTerminating", "BestEffort",
+        "NotBestEffort", "PriorityClass", "CrossNamespacePodAffinity", "VolumeAttributesClass",
+    ];
 
     public static void Check(RuleRun run, RuleNode manifest)
     {
@@ -61,7 +64,8 @@ internal static class ResourceQuotaRules
     private static bool IsInScope(string scope, string resource)
     {
         // Of these it is not certain, and names that no quota has are reported already.
-        if (resource.IndexOf('/') >= 0 || resource.Contains("hugepages-") || resource.Contains("ephemeral-storage") || ResourceNameFormats.OfQuotas(resource) is not null)
+        if (resource.IndexOf('/') >= 0 || resource.Contains("hugepages-") || resource.Contains("ephemeral-storage")
+            || ResourceNameFormats.OfQuotas(resource) is not null)
         {
             return true;
         }
@@ -80,9 +84,12 @@ internal static class ResourceQuotaRules
         var values = expression["values"];
         run.RequiredOneOf(operation, "In", "NotIn", "Exists", "DoesNotExist");
         if (operation.Text is { Length: > 0 } and not "Exists"
-            && expression["scopeName"].Text is "Terminating" or "NotTerminating" or "BestEffort" or "NotBestEffort" or "CrossNamespacePodAffinity")
+            && expression["scopeName"].Text is not (null or "PriorityClass" or "VolumeAttributesClass"))
         {
-            run.Report(RuleCatalogue.UnsupportedValue, operation, $"the scope '{expression["scopeName"].Text}' has no values: the operator can only be 'Exists'");
+            run.Report(
+                RuleCatalogue.UnsupportedValue,
+                operation,
+                $"the scope '{expression["scopeName"].Text}' has no values: the operator can only be 'Exists'");
         }
 
         switch (operation.Text)
@@ -99,7 +106,8 @@ internal static class ResourceQuotaRules
     private static void CheckPairs(RuleRun run, RuleNode list, IEnumerable<RuleNode> scopes)
     {
         var names = scopes.Select(static scope => scope.Text).ToList();
-        if ((names.Contains("BestEffort") && names.Contains("NotBestEffort")) || (names.Contains("Terminating") && names.Contains("NotTerminating")))
+        if ((names.Contains("BestEffort") && names.Contains("NotBestEffort"))
+            || (names.Contains("Terminating") && names.Contains("NotTerminating")))
         {
             run.Report(RuleCatalogue.ExactlyOne, list, "two scopes exclude each other: nothing is in both");
         }

@@ -10,6 +10,8 @@ internal static class SecretRules
 {
     private const string ServiceAccountName = "kubernetes.io/service-account.name";
 
+    private static readonly string[] s_certificateKeys = ["tls.crt", "tls.key"];
+
     public static void Check(RuleRun run, RuleNode manifest)
     {
         var data = manifest["data"];
@@ -61,7 +63,8 @@ internal static class SecretRules
                 Missing(run, data["username"], type, "'username' or 'password'");
                 break;
             case "kubernetes.io/ssh-auth":
-                var key = keys.Contains("ssh-privatekey") && !texts["ssh-privatekey"].IsAbsent ? texts["ssh-privatekey"] : data["ssh-privatekey"];
+                var key = keys.Contains("ssh-privatekey")
+                    && !texts["ssh-privatekey"].IsAbsent ? texts["ssh-privatekey"] : data["ssh-privatekey"];
                 if (key.IsEmpty)
                 {
                     Missing(run, data["ssh-privatekey"], type, "'ssh-privatekey'");
@@ -69,7 +72,7 @@ internal static class SecretRules
 
                 break;
             case "kubernetes.io/tls":
-                foreach (var name in new[] { "tls.crt", "tls.key" }.Where(name => !keys.Contains(name)))
+                foreach (var name in s_certificateKeys.Where(name => !keys.Contains(name)))
                 {
                     Missing(run, data[name], type, $"'{name}'");
                 }
@@ -91,7 +94,10 @@ internal static class SecretRules
         var json = isText || node.IsAbsent ? node.TextOrEmpty : node.Text is { } encoded ? Base64Text.Decode(encoded) : null;
         if (json is not null && !JsonText.IsObject(json))
         {
-            run.Report(RuleCatalogue.ValueSyntax, node, $"the value of '{name}' is no JSON object: write the configuration of docker, in base64 under 'data'");
+            run.Report(
+                RuleCatalogue.ValueSyntax,
+                node,
+                $"the value of '{name}' is no JSON object: write the configuration of docker, in base64 under 'data'");
         }
     }
 

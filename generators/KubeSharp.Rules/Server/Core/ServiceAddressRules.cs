@@ -30,7 +30,10 @@ internal static class ServiceAddressRules
         var list = spec["clusterIPs"];
         if (isHeadless == true && type is "LoadBalancer" or "NodePort")
         {
-            run.Report(RuleCatalogue.Forbidden, single.IsFilled ? single : list, $"a Service of the type '{type}' needs an address: 'None' is none");
+            run.Report(
+                RuleCatalogue.Forbidden,
+                single.IsFilled ? single : list,
+                $"a Service of the type '{type}' needs an address: 'None' is none");
         }
 
         var addresses = list.Items;
@@ -75,7 +78,10 @@ internal static class ServiceAddressRules
         }
         else if (AddressFormats.Address(text) is { } problem)
         {
-            run.Report(RuleCatalogue.Address, address, $"the address {RuleRun.Quote(text)} is not valid: use 'None', leave it out, or {problem}");
+            run.Report(
+                RuleCatalogue.Address,
+                address,
+                $"the address {RuleRun.Quote(text)} is not valid: use 'None', leave it out, or {problem}");
         }
     }
 
@@ -102,15 +108,22 @@ internal static class ServiceAddressRules
 
         for (var i = 0; i < Math.Min(read.Count, families.Items.Count); i++)
         {
-            if (read[i] is { } address && families.Items[i].Text is "IPv4" or "IPv6" && address.IsIpv4 != (families.Items[i].Text == "IPv4"))
+            if (read[i] is { } address && families.Items[i].Text is "IPv4" or "IPv6"
+                && address.IsIpv4 != (families.Items[i].Text == "IPv4"))
             {
-                run.Report(RuleCatalogue.Address, addresses[i], $"the address must be of the family '{families.Items[i].Text}', which 'ipFamilies' names at this place");
+                run.Report(
+                    RuleCatalogue.Address,
+                    addresses[i],
+                    $"the address must be of the family '{families.Items[i].Text}', which 'ipFamilies' names at this place");
             }
         }
 
         if (policy.Text == "SingleStack" && (addresses.Count == 2 || families.Items.Count == 2))
         {
-            run.Report(RuleCatalogue.Forbidden, policy, "with two addresses or families the policy can only be 'PreferDualStack' or 'RequireDualStack'");
+            run.Report(
+                RuleCatalogue.Forbidden,
+                policy,
+                "with two addresses or families the policy can only be 'PreferDualStack' or 'RequireDualStack'");
         }
     }
 }

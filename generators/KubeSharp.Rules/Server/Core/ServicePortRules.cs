@@ -66,7 +66,10 @@ internal static class ServicePortRules
     {
         if (run.RequiredPresence(number) && run.InRange(number, 1, LargestPort) && type == "LoadBalancer" && number.Integer == KubeletPort)
         {
-            run.Report(RuleCatalogue.Forbidden, number, "a Service of the type 'LoadBalancer' cannot have the port 10250, which is that of the kubelet");
+            run.Report(
+                RuleCatalogue.Forbidden,
+                number,
+                "a Service of the type 'LoadBalancer' cannot have the port 10250, which is that of the kubelet");
         }
     }
 

@@ -15,6 +15,8 @@ internal static class ServiceRules
     private const string TopologyMode = "service.kubernetes.io/topology-mode";
     private const string TopologyHints = "service.kubernetes.io/topology-aware-hints";
 
+    private static readonly string[] s_addressFields = ["clusterIP", "clusterIPs", "ipFamilies"];
+
     public static void Check(RuleRun run, RuleNode manifest)
     {
         var spec = manifest["spec"];
@@ -59,7 +61,7 @@ internal static class ServiceRules
     private static void CheckExternalName(RuleRun run, RuleNode spec)
     {
         const string Reason = "a Service of the type 'ExternalName' has no address of its own";
-        foreach (var field in new[] { "clusterIP", "clusterIPs", "ipFamilies" }.Select(field => spec[field]).Where(static field => field.IsFilled))
+        foreach (var field in s_addressFields.Select(field => spec[field]).Where(static field => field.IsFilled))
         {
             run.Forbidden(field, Reason);
         }
@@ -68,7 +70,7 @@ internal static class ServiceRules
         var name = spec["externalName"];
         if (run.Required(name, "it is the domain that the Service stands for"))
         {
-            run.Named(name, static text => NameFormats.Dns1123Subdomain(text.Length > 1 && text[text.Length - 1] == '.' ? text.Substring(0, text.Length - 1) : text));
+            run.Named(name, Domain);
         }
     }
 
@@ -104,7 +106,7 @@ internal static class ServiceRules
             run.OneOf(policy, "Cluster", "Local");
             if (isReachable == false)
             {
-                run.Forbidden(policy, "nothing reaches this Service from outside: it has the type 'NodePort' or 'LoadBalancer', or external addresses");
+                run.Forbidden(policy, "nothing reaches this Service from outside: use the type 'NodePort' or 'LoadBalancer'");
             }
         }
 
@@ -148,15 +150,28 @@ internal static class ServiceRules
 
         if (ranges.IsEmpty && annotation.Text is { } text && text.Trim().Length > 0)
         {
-            run.Named(annotation, static list => list.Trim().Split(',').Select(static range => AddressFormats.Range(range.Trim())).FirstOrDefault(static problem => problem is not null), RuleCatalogue.Address);
+            run.Named(annotation, Ranges, RuleCatalogue.Address);
         }
     }
+
+    /// <summary>A domain, which may have the dot of the root at its end.</summary>
+    private static string? Domain(string text)
+    {
+        var isRooted = text.Length > 1 && text[text.Length - 1] == '.';
+        return NameFormats.Dns1123Subdomain(isRooted ? text.Substring(0, text.Length - 1) : text);
+    }
+
+    private static string? Ranges(string list) =>
+        list.Trim().Split(',').Select(static range => AddressFormats.Range(range.Trim())).FirstOrDefault(static problem => problem is not null);
 
     private static void CheckTopology(RuleRun run, RuleNode annotations)
     {
         if (annotations[TopologyMode].Text is { } mode && annotations[TopologyHints].Text is { } hints && mode != hints)
         {
-            run.Report(RuleCatalogue.ExactlyOne, annotations[TopologyHints], $"the annotation says something else than '{TopologyMode}': keep that one");
+            run.Report(
+                RuleCatalogue.ExactlyOne,
+                annotations[TopologyHints],
+                $"the annotation says something else than '{TopologyMode}': keep that one");
         }
     }
 }

@@ -64,7 +64,8 @@ internal static class LeaseRules
     {
         var end = text.IndexOfAny(['-', '+']);
         var numbers = (end < 0 ? text : text.Substring(0, end)).Split('.');
-        return numbers.Length == 3 && numbers.All(static number => number.Length > 0 && number.All(static digit => digit is >= '0' and <= '9') && (number.Length == 1 || number[0] != '0'))
+        return numbers.Length == 3 && numbers.All(static number => number.Length > 0
+            && number.All(static digit => digit is >= '0' and <= '9') && (number.Length == 1 || number[0] != '0'))
             ? null
             : "write three numbers, such as '1.36.0'";
     }

@@ -37,9 +37,13 @@ internal static class PriorityClassRules
             "system-cluster-critical" => 2_000_000_000L,
             _ => 0,
         };
-        if (expected == 0 || (manifest["value"].IntegerOr(0) is { } value && value != expected) || manifest["globalDefault"].Boolean == true)
+        if (expected == 0 || (manifest["value"].IntegerOr(0) is { } value && value != expected)
+            || manifest["globalDefault"].Boolean == true)
         {
-            run.Report(RuleCatalogue.ObjectName, name, "names that begin with 'system-' are those of Kubernetes' own classes: use another one");
+            run.Report(
+                RuleCatalogue.ObjectName,
+                name,
+                "names that begin with 'system-' are those of Kubernetes' own classes: use another one");
         }
     }
 }

@@ -44,7 +44,10 @@ internal static class RuntimeClassRules
 
         if (key.IsEmpty && operation.TextOr("Equal") is { } needed && needed != "Exists")
         {
-            run.Report(RuleCatalogue.Scheduling, operation, "a toleration without a key tolerates every taint: its operator can only be 'Exists'");
+            run.Report(
+                RuleCatalogue.Scheduling,
+                operation,
+                "a toleration without a key tolerates every taint: its operator can only be 'Exists'");
         }
 
         if (effect.IsFilled)

@@ -1,4 +1,3 @@
-using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Tree;
 

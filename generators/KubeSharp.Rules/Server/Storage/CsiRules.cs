@@ -59,7 +59,10 @@ internal static class CsiRules
             // An empty audience is that of the API server; it too may be named only once.
             if (request["audience"].TextOrEmpty is { } audience && !audiences.Add(audience))
             {
-                run.Report(RuleCatalogue.DuplicateItem, request["audience"], $"the audience {RuleRun.Quote(audience)} is in 'tokenRequests' twice");
+                run.Report(
+                    RuleCatalogue.DuplicateItem,
+                    request["audience"],
+                    $"the audience {RuleRun.Quote(audience)} is in 'tokenRequests' twice");
             }
             else
             {

@@ -33,7 +33,10 @@ internal static class IscsiSourceRules
         if (initiator.IsPresent && portal.Text is { } text && name?.TextOrEmpty is { } volume
             && NameFormats.ByteLength(volume) + 1 + NameFormats.ByteLength(text) > LongestPortal)
         {
-            run.Report(RuleCatalogue.SizeLimit, portal, "beside 'initiatorName' the portal and the name of the volume have 63 characters at most together");
+            run.Report(
+                RuleCatalogue.SizeLimit,
+                portal,
+                "beside 'initiatorName' the portal and the name of the volume have 63 characters at most together");
         }
     }
 

@@ -9,6 +9,7 @@ namespace KubeSharp.Rules.Server.Storage;
 internal static class NetworkSourceRules
 {
     private const int LongestTenant = 64;
+    private const string Pairs = "write host:port, several with ',' between them";
 
     public static void Check(RuleRun run, string kind, RuleNode source)
     {
@@ -109,7 +110,10 @@ internal static class NetworkSourceRules
             var domain = "." + (slash < 0 ? option.Name : option.Name.Substring(0, slash)).ToLowerInvariant();
             if (domain.EndsWith(".kubernetes.io", StringComparison.Ordinal) || domain.EndsWith(".k8s.io", StringComparison.Ordinal))
             {
-                run.Report(RuleCatalogue.VolumeSource, option, $"the option {RuleRun.Quote(option.Name)} has a domain of Kubernetes: use another one");
+                run.Report(
+                    RuleCatalogue.VolumeSource,
+                    option,
+                    $"the option {RuleRun.Quote(option.Name)} has a domain of Kubernetes: use another one");
             }
         }
     }
@@ -134,9 +138,10 @@ internal static class NetworkSourceRules
     {
         var registry = source["registry"];
         var tenant = source["tenant"];
-        if (run.Required(registry, "write host:port, several with ',' between them") && run.Named(tenant, static text => NameFormats.TooLong(text, LongestTenant), RuleCatalogue.SizeLimit))
+        if (run.Required(registry, Pairs)
+            && run.Named(tenant, static text => NameFormats.TooLong(text, LongestTenant), RuleCatalogue.SizeLimit))
         {
-            run.Named(registry, static text => text.Split(',').All(static part => part.IndexOf(':') >= 0) ? null : "write host:port, several with ',' between them", RuleCatalogue.VolumeSource);
+            run.Named(registry, static text => text.Split(',').All(static part => part.IndexOf(':') >= 0) ? null : Pairs, RuleCatalogue.VolumeSource);
         }
 
         run.Required(source["volume"]);

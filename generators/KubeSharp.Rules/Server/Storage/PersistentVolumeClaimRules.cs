@@ -10,6 +10,8 @@ namespace KubeSharp.Rules.Server.Storage;
 /// <summary>PersistentVolumeClaims (pkg/apis/core/validation, ValidatePersistentVolumeClaimSpec).</summary>
 internal static class PersistentVolumeClaimRules
 {
+    private static readonly string[] s_sourceFields = ["apiGroup", "kind", "name"];
+
     public static void Check(RuleRun run, RuleNode manifest) => CheckSpec(run, manifest["spec"]);
 
     /// <summary>Checks the specification of a claim, or of a template for claims.</summary>
@@ -59,7 +61,8 @@ internal static class PersistentVolumeClaimRules
         {
             run.Forbidden(source, "'dataSourceRef' names a namespace: remove 'dataSource'");
         }
-        else if (new[] { "apiGroup", "kind", "name" }.Any(field => source[field].TextOrEmpty is { } one && reference[field].TextOrEmpty is { } other && one != other))
+        else if (s_sourceFields.Any(field => source[field].TextOrEmpty is { } one && reference[field].TextOrEmpty is { } other
+            && one != other))
         {
             run.Report(RuleCatalogue.ExactlyOne, source, "'dataSource' and 'dataSourceRef' differ: remove 'dataSource'");
         }
@@ -79,7 +82,10 @@ internal static class PersistentVolumeClaimRules
         NamedUnlessEmpty(run, group);
         if (group.IsEmpty && kind.Text is { Length: > 0 } name && name != "PersistentVolumeClaim")
         {
-            run.Report(RuleCatalogue.RequiredField, group, $"'apiGroup' is required for the kind {RuleRun.Quote(name)}: without it only a 'PersistentVolumeClaim' is a source");
+            run.Report(
+                RuleCatalogue.RequiredField,
+                group,
+                $"'apiGroup' is required for the kind {RuleRun.Quote(name)}: without it only a 'PersistentVolumeClaim' is a source");
         }
     }
 

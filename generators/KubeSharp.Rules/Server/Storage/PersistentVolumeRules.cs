@@ -9,6 +9,8 @@ namespace KubeSharp.Rules.Server.Storage;
 /// <summary>PersistentVolumes (pkg/apis/core/validation, ValidatePersistentVolumeSpec).</summary>
 internal static class PersistentVolumeRules
 {
+    private static readonly string[] s_inlineFields = ["capacity", "storageClassName"];
+
     public static void Check(RuleRun run, RuleNode manifest)
     {
         var spec = manifest["spec"];
@@ -48,7 +50,7 @@ internal static class PersistentVolumeRules
             run.Forbidden(spec[field], Reason);
         }
 
-        foreach (var field in new[] { "capacity", "storageClassName" }.Select(field => spec[field]).Where(static field => field.IsFilled))
+        foreach (var field in s_inlineFields.Select(field => spec[field]).Where(static field => field.IsFilled))
         {
             run.Forbidden(field, Reason);
         }
@@ -94,7 +96,8 @@ internal static class PersistentVolumeRules
     private static void CheckUse(RuleRun run, RuleNode spec, RuleNode reclaim)
     {
         // In a manifest a path with several slashes, or with dots, is the root as well.
-        if (reclaim.Text == "Recycle" && spec["hostPath"]["path"].Text is { Length: > 0 } path && path[0] == '/' && path.Split('/').All(static part => part is "" or "."))
+        if (reclaim.Text == "Recycle" && spec["hostPath"]["path"].Text is { Length: > 0 } path && path[0] == '/'
+            && path.Split('/').All(static part => part is "" or "."))
         {
             run.Forbidden(reclaim, "the root of a node cannot be recycled");
         }

@@ -10,9 +10,13 @@ internal static class PersistentVolumeSourceRules
 {
     private static readonly string[] s_sources =
     [
-        "hostPath", "gcePersistentDisk", "awsElasticBlockStore", "glusterfs", "flocker", "nfs", "rbd", "quobyte", "cephfs", "iscsi", "cinder", "fc",
-        "flexVolume", "azureFile", "vsphereVolume", "photonPersistentDisk", "portworxVolume", "azureDisk", "scaleIO", "local", "storageos", "csi",
+        "hostPath", "gcePersistentDisk", "awsElasticBlockStore", "glusterfs", "flocker", "nfs", "rbd", "quobyte", "cephfs", "iscsi",
+        "cinder", "fc", "flexVolume", "azureFile", "vsphereVolume", "photonPersistentDisk", "portworxVolume", "azureDisk", "scaleIO",
+        "local", "storageos", "csi",
     ];
+
+    private static readonly string[] s_driverSecrets =
+        ["controllerPublishSecretRef", "controllerExpandSecretRef", "nodePublishSecretRef", "nodeExpandSecretRef"];
 
     /// <summary>Checks that a volume has one source, and that one.</summary>
     /// <param name="run">Takes findings.</param>
@@ -84,7 +88,7 @@ internal static class PersistentVolumeSourceRules
         }
         else
         {
-            run.Named(path, static text => text.Replace('\\', '/').Split('/').Contains("..") ? "it must not contain '..'" : null, RuleCatalogue.PathSyntax);
+            run.Named(path, static text => text.Split('/').Contains("..") ? "it must not contain '..'" : null, RuleCatalogue.PathSyntax);
         }
 
         // Of a directory on the node without a path nothing else is looked at.
@@ -107,7 +111,7 @@ internal static class PersistentVolumeSourceRules
     {
         run.RequiredName(source["driver"], DriverName);
         run.Required(source["volumeHandle"]);
-        foreach (var secret in new[] { "controllerPublishSecretRef", "controllerExpandSecretRef", "nodePublishSecretRef", "nodeExpandSecretRef" })
+        foreach (var secret in s_driverSecrets)
         {
             CheckSecret(run, source[secret]);
         }

@@ -27,7 +27,8 @@ internal static class CronSchedule
         var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length != s_fields.Length)
         {
-            return string.Format(CultureInfo.InvariantCulture, "it has {0} fields; write five: minute, hour, day of the month, month, day of the week", parts.Length);
+            var count = parts.Length.ToString(CultureInfo.InvariantCulture);
+            return $"it has {count} fields; write five: minute, hour, day of the month, month, day of the week";
         }
 
         for (var i = 0; i < parts.Length; i++)

@@ -41,7 +41,10 @@ internal static class DaemonSetRules
         var surge = IntOrPercentRules.ValueOf(maxSurge, 0);
         if (unavailable == 0 && surge == 0)
         {
-            run.Report(RuleCatalogue.NumberRange, maxUnavailable, "'maxUnavailable' cannot be 0 while 'maxSurge' is: no pod could be replaced");
+            run.Report(
+                RuleCatalogue.NumberRange,
+                maxUnavailable,
+                "'maxUnavailable' cannot be 0 while 'maxSurge' is: no pod could be replaced");
         }
         else if (unavailable is { } && surge is { } && unavailable != 0 && surge != 0)
         {

@@ -49,7 +49,10 @@ internal static class DeploymentRules
         IntOrPercentRules.AtMostAll(run, maxUnavailable);
         if (IntOrPercentRules.ValueOf(maxUnavailable, 25) == 0 && IntOrPercentRules.ValueOf(maxSurge, 25) == 0)
         {
-            run.Report(RuleCatalogue.NumberRange, maxUnavailable, "'maxUnavailable' cannot be 0 while 'maxSurge' is: no pod could be replaced");
+            run.Report(
+                RuleCatalogue.NumberRange,
+                maxUnavailable,
+                "'maxUnavailable' cannot be 0 while 'maxSurge' is: no pod could be replaced");
         }
     }
 
@@ -61,7 +64,7 @@ internal static class DeploymentRules
             run.Report(
                 RuleCatalogue.NumberRange,
                 deadline,
-                $"'progressDeadlineSeconds' is {(deadline.IsAbsent ? $"{seconds} by default" : $"{seconds}")}, and must be more than 'minReadySeconds' ({ready})");
+                $"'progressDeadlineSeconds' is {seconds}{(deadline.IsAbsent ? " by default" : "")}, and must be more than 'minReadySeconds' ({ready})");
         }
     }
 }

@@ -33,7 +33,7 @@ internal static class HorizontalPodAutoscalerRules
     /// <summary>Checks a reference to an object of any version.</summary>
     /// <param name="run">Takes findings.</param>
     /// <param name="reference">The reference.</param>
-    /// <param name="needsGroup">Whether its API version must name a group: nothing in the core group but ReplicationControllers scales.</param>
+    /// <param name="needsGroup">Whether its API version must name a group: in the core group only ReplicationControllers scale.</param>
     public static void CheckReference(RuleRun run, RuleNode reference, bool needsGroup)
     {
         var kind = reference["kind"];
@@ -48,7 +48,10 @@ internal static class HorizontalPodAutoscalerRules
         var slash = text.IndexOf('/');
         if (slash != text.LastIndexOf('/'))
         {
-            run.Report(RuleCatalogue.ValueSyntax, apiVersion, $"'apiVersion' {RuleRun.Quote(text)} has more than one '/': write a group and a version");
+            run.Report(
+                RuleCatalogue.ValueSyntax,
+                apiVersion,
+                $"'apiVersion' {RuleRun.Quote(text)} has more than one '/': write a group and a version");
         }
         else if (slash <= 0 && needsGroup && kind.TextOrEmpty is { } known && known != "ReplicationController")
         {

@@ -19,7 +19,8 @@ internal static class IntOrPercentRules
         }
         else if (!IsPercent(text))
         {
-            var hint = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? "; write the number without quotes" : "";
+            var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+            var hint = isNumber ? "; write the number without quotes" : "";
             run.Report(
                 RuleCatalogue.ValueSyntax,
                 node,

@@ -43,7 +43,10 @@ internal static class JobCompletionRules
     {
         if (node.IsPresent)
         {
-            run.Report(RuleCatalogue.JobPolicy, node, $"{RuleRun.Describe(node)} needs the completion mode 'Indexed': set 'completionMode', or remove it");
+            run.Report(
+                RuleCatalogue.JobPolicy,
+                node,
+                $"{RuleRun.Describe(node)} needs the completion mode 'Indexed': set 'completionMode', or remove it");
         }
     }
 

@@ -37,7 +37,8 @@ internal static class JobRules
         {
             null => 0,
             { Length: > 0 } name => NameFormats.ByteLength(name),
-            _ when metadata["generateName"].TextOrEmpty is { Length: > 0 } prefix => Math.Min(NameFormats.ByteLength(prefix), LongestPrefix) + Suffix,
+            _ when metadata["generateName"].TextOrEmpty is { Length: > 0 } prefix =>
+                Math.Min(NameFormats.ByteLength(prefix), LongestPrefix) + Suffix,
             _ => 0,
         };
     }

@@ -12,7 +12,10 @@ internal static class JobSpecRules
     private const int LongestManager = 63;
 
     private static readonly string[] s_numbers =
-        ["parallelism", "completions", "activeDeadlineSeconds", "backoffLimit", "ttlSecondsAfterFinished", "backoffLimitPerIndex", "maxFailedIndexes"];
+    [
+        "parallelism", "completions", "activeDeadlineSeconds",
+        "backoffLimit", "ttlSecondsAfterFinished", "backoffLimitPerIndex", "maxFailedIndexes",
+    ];
 
     public static void Check(RuleRun run, RuleNode spec)
     {
@@ -46,7 +49,10 @@ internal static class JobSpecRules
                     "pods of a Job end: set the restart policy to 'Never' or 'OnFailure' ('Always' is what pods have by default)");
                 break;
             case "OnFailure" when failurePolicy.IsPresent:
-                run.Report(RuleCatalogue.RestartPolicy, restartPolicy, "beside a 'podFailurePolicy' the restart policy can only be 'Never'");
+                run.Report(
+                    RuleCatalogue.RestartPolicy,
+                    restartPolicy,
+                    "beside a 'podFailurePolicy' the restart policy can only be 'Never'");
                 break;
         }
     }
@@ -55,7 +61,10 @@ internal static class JobSpecRules
     {
         if (failurePolicy.IsPresent && replacement.Text == "TerminatingOrFailed")
         {
-            run.Report(RuleCatalogue.JobPolicy, replacement, "beside a 'podFailurePolicy' only 'Failed' is allowed: use that, or leave it out");
+            run.Report(
+                RuleCatalogue.JobPolicy,
+                replacement,
+                "beside a 'podFailurePolicy' only 'Failed' is allowed: use that, or leave it out");
         }
         else
         {

@@ -28,7 +28,10 @@ internal static class MetricRules
             if (given.Count > 1)
             {
                 var other = given.First(source => source != expected);
-                run.Report(RuleCatalogue.ExactlyOne, metric[other], $"a metric of the type '{name}' has only '{expected}': remove '{other}'");
+                run.Report(
+                    RuleCatalogue.ExactlyOne,
+                    metric[other],
+                    $"a metric of the type '{name}' has only '{expected}': remove '{other}'");
             }
         }
 

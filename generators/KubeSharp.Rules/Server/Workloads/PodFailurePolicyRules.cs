@@ -25,7 +25,8 @@ internal static class PodFailurePolicyRules
     private static void CheckRule(RuleRun run, RuleNode spec, RuleNode rule)
     {
         var action = rule["action"];
-        if (run.RequiredOneOf(action, "Count", "FailIndex", "FailJob", "Ignore") && action.Text == "FailIndex" && spec["backoffLimitPerIndex"].IsAbsent)
+        if (run.RequiredOneOf(action, "Count", "FailIndex", "FailJob", "Ignore") && action.Text == "FailIndex"
+            && spec["backoffLimitPerIndex"].IsAbsent)
         {
             run.Report(RuleCatalogue.JobPolicy, action, "'FailIndex' needs 'backoffLimitPerIndex': set it on the Job");
         }
@@ -111,7 +112,8 @@ internal static class PodFailurePolicyRules
         var containers = pod["containers"];
         var first = pod["initContainers"];
         var names = containers.Items.Concat(first.Items).Select(static item => item["name"].TextOrEmpty).ToList();
-        if (!pod.IsUnknown && !containers.IsUnknown && !containers.IsOpen && !first.IsUnknown && !first.IsOpen && !names.Contains(null) && !names.Contains(name))
+        if (!pod.IsUnknown && !containers.IsUnknown && !containers.IsOpen && !first.IsUnknown && !first.IsOpen
+            && !names.Contains(null) && !names.Contains(name))
         {
             run.Report(
                 RuleCatalogue.UnknownReference,

@@ -54,7 +54,10 @@ internal static class SuccessPolicyRules
         }
         else if (count.Integer > total)
         {
-            run.Report(RuleCatalogue.JobPolicy, count, $"'succeededCount' cannot be more than there are 'succeededIndexes' ({Text(total)})");
+            run.Report(
+                RuleCatalogue.JobPolicy,
+                count,
+                $"'succeededCount' cannot be more than there are 'succeededIndexes' ({Text(total)})");
         }
     }
 

@@ -35,7 +35,8 @@ internal static class TemplateSelectorRules
     private static RuleNode Mismatch(RuleNode selector, RuleNode labels) =>
         selector["matchLabels"].Entries.FirstOrDefault(wanted => !Agrees(wanted, labels[wanted.Name])) ?? selector;
 
-    private static bool Agrees(RuleNode wanted, RuleNode label) => !label.IsAbsent && (label.Text is null || wanted.TextOrEmpty is null || label.Text == wanted.TextOrEmpty);
+    private static bool Agrees(RuleNode wanted, RuleNode label) =>
+        !label.IsAbsent && (label.Text is null || wanted.TextOrEmpty is null || label.Text == wanted.TextOrEmpty);
 
     private static string Message(RuleNode selector, RuleNode labels)
     {
