@@ -20,7 +20,8 @@ internal static class AddressFormats
 
     /// <summary>An address as Go would write it: the form of newer fields.</summary>
     public static string? CanonicalAddress(string text) =>
-        Address(text) ?? (IpAddress.Parse(text)!.ToCanonicalText() is var canonical && canonical != text ? $"write it as '{canonical}'" : null);
+        Address(text)
+            ?? (IpAddress.Parse(text)!.ToCanonicalText() is var canonical && canonical != text ? $"write it as '{canonical}'" : null);
 
     public static string? Ipv4Address(string text) =>
         Address(text) ?? (IpAddress.Parse(text)!.IsIpv4 ? null : "use an IPv4 address such as 10.9.8.7");

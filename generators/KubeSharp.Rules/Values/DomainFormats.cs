@@ -7,7 +7,8 @@ internal static class DomainFormats
 
     /// <summary>A domain of at least three labels: the name of a webhook.</summary>
     public static string? FullyQualifiedName(string text) =>
-        NameFormats.Dns1123Subdomain(text) ?? (text.Split('.').Length < 3 ? "use a domain with at least three parts, such as check.example.com" : null);
+        NameFormats.Dns1123Subdomain(text)
+            ?? (text.Split('.').Length < 3 ? "use a domain with at least three parts, such as check.example.com" : null);
 
     /// <summary>A domain of at least two labels, none longer than 63 characters; may end with a dot.</summary>
     public static string? FullyQualifiedDomain(string text)
@@ -19,7 +20,9 @@ internal static class DomainFormats
         }
 
         var labels = name.Split('.');
-        return labels.Length < 2 ? "use a domain with at least two parts, such as example.com" : FirstProblem(labels, NameFormats.Dns1123Label);
+        return labels.Length < 2
+            ? "use a domain with at least two parts, such as example.com"
+            : FirstProblem(labels, NameFormats.Dns1123Label);
     }
 
     /// <summary>A domain and a path: <c>example.com/ingress-controller</c>.</summary>
@@ -56,7 +59,8 @@ internal static class DomainFormats
     /// <summary>A kind: letters and digits in any case.</summary>
     public static string? Kind(string text) => NameFormats.Dns1035Label(text.ToLowerInvariant());
 
-    private static string? FirstProblem(string[] parts, NameFormat format) => parts.Select(part => format(part)).FirstOrDefault(static problem => problem is not null);
+    private static string? FirstProblem(string[] parts, NameFormat format) =>
+        parts.Select(part => format(part)).FirstOrDefault(static problem => problem is not null);
 
     private static bool IsPathCharacter(char character) =>
         character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "/-._~%!$&'()*+,;=:".IndexOf(character) >= 0;

@@ -10,6 +10,7 @@ internal sealed class GoPattern
 {
     private const int MostRepeats = 1000;
     private const int DeepestNesting = 1000;
+    private const string UnknownEscapes = "ceghijklmoquyEFGHIJKLMNORTUVXYZ";
 
     private readonly string _pattern;
     private int _position;
@@ -105,14 +106,17 @@ internal sealed class GoPattern
             return "Go knows no atomic groups ('(?>')";
         }
 
-        return rest.StartsWith("?P<", StringComparison.Ordinal) || rest.StartsWith("?<", StringComparison.Ordinal) ? ReadGroupName() : ReadFlags();
+        return rest.StartsWith("?P<", StringComparison.Ordinal) || rest.StartsWith("?<", StringComparison.Ordinal)
+            ? ReadGroupName()
+            : ReadFlags();
     }
 
     private string? ReadGroupName()
     {
         var start = _pattern.IndexOf('<', _position) + 1;
         var end = _pattern.IndexOf('>', start);
-        if (end <= start || !_pattern.Skip(start).Take(end - start).All(static character => char.IsLetterOrDigit(character) || character == '_'))
+        if (end <= start
+            || !_pattern.Skip(start).Take(end - start).All(static character => char.IsLetterOrDigit(character) || character == '_'))
         {
             return "the name of a group is not valid";
         }
@@ -185,12 +189,15 @@ internal sealed class GoPattern
         _position = end + 1;
         var least = IpAddress.ReadDecimal(numbers[0], MostRepeats);
         var most = numbers.Length < 2 || numbers[1].Length == 0 ? least : IpAddress.ReadDecimal(numbers[1], MostRepeats);
-        return (text, least is null || most is null ? string.Format(CultureInfo.InvariantCulture, "'{0}' repeats more than {1} times", text, MostRepeats)
+        var problem = least is null || most is null
+            ? string.Format(CultureInfo.InvariantCulture, "'{0}' repeats more than {1} times", text, MostRepeats)
             : most < least ? $"'{text}' ends before it begins"
-            : null);
+            : null;
+        return (text, problem);
     }
 
-    private static bool IsNumber(string text) => text.Length > 0 && text.All(static digit => digit is >= '0' and <= '9') && (text.Length == 1 || text[0] != '0');
+    private static bool IsNumber(string text) =>
+        text.Length > 0 && text.All(static digit => digit is >= '0' and <= '9') && (text.Length == 1 || text[0] != '0');
 
     private string? ReadClass()
     {
@@ -208,8 +215,8 @@ internal sealed class GoPattern
                     _position++;
                     SetRepeatable(true);
                     return null;
-                case '[' when _position + 1 < _pattern.Length && _pattern[_position + 1] == ':' && _pattern.IndexOf(":]", _position + 2, StringComparison.Ordinal) is > 0 and var end:
-                    _position = end + 2;
+                case '[' when EndOfNamedClass() is { } end:
+                    _position = end;
                     break;
                 case '\\' when ReadEscape() is { } problem:
                     return problem;
@@ -223,6 +230,14 @@ internal sealed class GoPattern
 
         return "a '[' has no ']'";
     }
+
+    /// <summary>Where a class such as <c>[:alpha:]</c> ends; null where none begins here.</summary>
+    private int? EndOfNamedClass() =>
+        _position + 1 < _pattern.Length
+        && _pattern[_position + 1] == ':'
+        && _pattern.IndexOf(":]", _position + 2, StringComparison.Ordinal) is > 0 and var end
+            ? end + 2
+            : null;
 
     private string? ReadEscape()
     {
@@ -249,8 +264,7 @@ internal sealed class GoPattern
             case 'x' when !IsAtEnd && _pattern[_position] == '{' && _pattern.IndexOf('}', _position) is > 0 and var last:
                 _position = last + 1;
                 return null;
-            case 'e' or 'g' or 'h' or 'i' or 'j' or 'k' or 'l' or 'm' or 'o' or 'q' or 'u' or 'y'
-                or 'E' or 'F' or 'G' or 'H' or 'I' or 'J' or 'K' or 'L' or 'M' or 'N' or 'O' or 'R' or 'T' or 'U' or 'V' or 'X' or 'Y' or 'Z' or 'c':
+            case var letter when UnknownEscapes.IndexOf(letter) >= 0:
                 return $"Go knows no '\\{escaped}'";
             default:
                 return null;

@@ -51,7 +51,9 @@ internal sealed record PemBlock(string Type, bool HasHeaders, byte[] Content)
         for (var start = 0; start < lines.Length; start++)
         {
             var first = lines[start].TrimEnd();
-            if (!first.StartsWith(Begin, StringComparison.Ordinal) || !first.EndsWith(Dashes, StringComparison.Ordinal) || first.Length <= Begin.Length + Dashes.Length)
+            if (!first.StartsWith(Begin, StringComparison.Ordinal)
+                || !first.EndsWith(Dashes, StringComparison.Ordinal)
+                || first.Length <= Begin.Length + Dashes.Length)
             {
                 continue;
             }

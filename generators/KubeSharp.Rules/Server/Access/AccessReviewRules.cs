@@ -48,11 +48,17 @@ internal static class AccessReviewRules
         var other = spec["nonResourceAttributes"];
         if (resource.IsPresent && other.IsPresent)
         {
-            run.Report(RuleCatalogue.ExactlyOne, other, "a review asks for a resource or for a URL: keep 'resourceAttributes' or 'nonResourceAttributes'");
+            run.Report(
+                RuleCatalogue.ExactlyOne,
+                other,
+                "a review asks for a resource or for a URL: keep 'resourceAttributes' or 'nonResourceAttributes'");
         }
         else if (resource.IsAbsent && other.IsAbsent)
         {
-            run.Report(RuleCatalogue.ExactlyOne, resource, "the review asks for nothing: set 'resourceAttributes' or 'nonResourceAttributes'");
+            run.Report(
+                RuleCatalogue.ExactlyOne,
+                resource,
+                "the review asks for nothing: set 'resourceAttributes' or 'nonResourceAttributes'");
         }
     }
 

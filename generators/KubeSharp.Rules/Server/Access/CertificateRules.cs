@@ -121,8 +121,7 @@ internal static class CertificateRules
             return;
         }
 
-        var block = PemBlock.Parse(System.Text.Encoding.UTF8.GetString(bytes)).FirstOrDefault();
-        if (block is not { Type: "CERTIFICATE REQUEST", IsSequence: true })
+        if (PemBlock.Parse(System.Text.Encoding.UTF8.GetString(bytes)) is not [{ Type: "CERTIFICATE REQUEST", IsSequence: true }, ..])
         {
             run.Report(
                 RuleCatalogue.ValueSyntax,
@@ -151,7 +150,10 @@ internal static class CertificateRules
         }
         else if (blocks.Any(static block => block.Type != "CERTIFICATE" || block.HasHeaders || !block.IsSequence))
         {
-            run.Report(RuleCatalogue.ValueSyntax, bundle, "'trustBundle' holds something else than certificates: keep PEM blocks 'CERTIFICATE' without headers");
+            run.Report(
+                RuleCatalogue.ValueSyntax,
+                bundle,
+                "'trustBundle' holds something else than certificates: keep PEM blocks 'CERTIFICATE' without headers");
         }
     }
 }

@@ -62,10 +62,8 @@ internal static class RoleBindingRules
     {
         if (apiGroup.TextOr(group) is { } text && text != group)
         {
-            run.Report(
-                RuleCatalogue.AccessControl,
-                apiGroup,
-                $"'apiGroup' cannot be {RuleRun.Quote(text)}: {(group.Length == 0 ? "service accounts are of the core group; remove it" : $"use '{group}'")}");
+            var advice = group.Length == 0 ? "service accounts are of the core group; remove it" : $"use '{group}'";
+            run.Report(RuleCatalogue.AccessControl, apiGroup, $"'apiGroup' cannot be {RuleRun.Quote(text)}: {advice}");
         }
     }
 }

@@ -46,7 +46,10 @@ internal static class RoleRules
         {
             if (isNamespaced)
             {
-                run.Report(RuleCatalogue.AccessControl, urls, "a Role has no 'nonResourceURLs', as they are in no namespace: use a ClusterRole");
+                run.Report(
+                    RuleCatalogue.AccessControl,
+                    urls,
+                    "a Role has no 'nonResourceURLs', as they are in no namespace: use a ClusterRole");
             }
 
             if (groups.IsFilled || resources.IsFilled || names.IsFilled)
@@ -60,7 +63,10 @@ internal static class RoleRules
             run.Required(resources, "name the resources, such as 'pods'");
             if (names.IsFilled && resources.Items.Count > 1)
             {
-                run.Report(RuleCatalogue.AccessControl, names, "'resourceNames' are names of one resource: make a rule for each of 'resources'");
+                run.Report(
+                    RuleCatalogue.AccessControl,
+                    names,
+                    "'resourceNames' are names of one resource: make a rule for each of 'resources'");
             }
         }
     }

@@ -34,7 +34,10 @@ internal static class ApiServiceRules
 
     private static void CheckName(RuleRun run, RuleNode name, RuleNode group, RuleNode version)
     {
-        if (name.Text is { Length: > 0 } text && group.TextOrEmpty is { } groupText && version.TextOrEmpty is { } versionText && text != $"{versionText}.{groupText}")
+        if (name.Text is { Length: > 0 } text
+            && group.TextOrEmpty is { } groupText
+            && version.TextOrEmpty is { } versionText
+            && text != $"{versionText}.{groupText}")
         {
             run.Report(
                 RuleCatalogue.ObjectName,
@@ -65,7 +68,10 @@ internal static class ApiServiceRules
 
             if (insecure.IsFilled)
             {
-                run.Report(RuleCatalogue.Forbidden, insecure, "without 'service' the API server serves the group itself: remove 'insecureSkipTLSVerify'");
+                run.Report(
+                    RuleCatalogue.Forbidden,
+                    insecure,
+                    "without 'service' the API server serves the group itself: remove 'insecureSkipTLSVerify'");
             }
         }
         else if (service.IsPresent)

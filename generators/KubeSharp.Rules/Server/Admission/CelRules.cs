@@ -52,7 +52,7 @@ internal static class CelRules
             run.Report(
                 RuleCatalogue.CelExpression,
                 name,
-                $"the name {RuleRun.Quote(text)} is no identifier of CEL: use letters, digits and '_', begin with no digit, and take no word of the language");
+                $"the name {RuleRun.Quote(text)} is no identifier of CEL: use letters, '_' and (not first) digits");
         }
     }
 

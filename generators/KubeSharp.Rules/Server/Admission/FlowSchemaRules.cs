@@ -11,7 +11,8 @@ internal static class FlowSchemaRules
     private const int MostPrecedence = 10000;
     private const int DefaultPrecedence = 1000;
 
-    private static readonly string[] s_verbs = ["get", "list", "create", "update", "delete", "deletecollection", "patch", "watch", "proxy", "*"];
+    private static readonly string[] s_verbs =
+        ["get", "list", "create", "update", "delete", "deletecollection", "patch", "watch", "proxy", "*"];
 
     public static void Check(RuleRun run, RuleNode manifest)
     {
@@ -118,7 +119,10 @@ internal static class FlowSchemaRules
         var namespaces = rule["namespaces"];
         if (namespaces.IsEmpty && rule["clusterScope"].BooleanOr(false) == false)
         {
-            run.Report(RuleCatalogue.RequiredField, namespaces, "the rule matches nothing: name 'namespaces', or set 'clusterScope' for what is in none");
+            run.Report(
+                RuleCatalogue.RequiredField,
+                namespaces,
+                "the rule matches nothing: name 'namespaces', or set 'clusterScope' for what is in none");
         }
         else if (!CheckWildcard(run, namespaces))
         {

@@ -25,7 +25,8 @@ internal static class PolicyBindingRules
         }
 
         run.Unique(actions, static action => action.Text, "");
-        if (actions.Items.Any(static action => action.Text == "Deny") && actions.Items.FirstOrDefault(static action => action.Text == "Warn") is { } warn)
+        if (actions.Items.Any(static action => action.Text == "Deny")
+            && actions.Items.FirstOrDefault(static action => action.Text == "Warn") is { } warn)
         {
             run.Report(RuleCatalogue.AdmissionWebhook, warn, "'Deny' says already what 'Warn' would: keep one");
         }

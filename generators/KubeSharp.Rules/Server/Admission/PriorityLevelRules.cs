@@ -23,7 +23,10 @@ internal static class PriorityLevelRules
 
         if (manifest["metadata"]["name"].Text is { } name && (name == "exempt") != (text == "Exempt"))
         {
-            run.Report(RuleCatalogue.UnsupportedValue, type, "'Exempt' is the type of the priority level 'exempt' alone, which has no other: use 'Limited'");
+            run.Report(
+                RuleCatalogue.UnsupportedValue,
+                type,
+                "'Exempt' is the type of the priority level 'exempt' alone, which has no other: use 'Limited'");
         }
 
         var limited = spec["limited"];
@@ -72,7 +75,10 @@ internal static class PriorityLevelRules
         run.NotNegative(queuing["queueLengthLimit"]);
         var queuesAreSound = run.InRange(queuing["queues"], 0, MostQueues);
         var hand = queuing["handSize"];
-        if (!run.NotNegative(hand) || !queuesAreSound || OrDefault(queuing["queues"], DefaultQueues) is not { } queues || OrDefault(hand, DefaultHandSize) is not { } size)
+        if (!run.NotNegative(hand)
+            || !queuesAreSound
+            || OrDefault(queuing["queues"], DefaultQueues) is not { } queues
+            || OrDefault(hand, DefaultHandSize) is not { } size)
         {
             return;
         }

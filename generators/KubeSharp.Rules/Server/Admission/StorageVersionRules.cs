@@ -1,6 +1,6 @@
-using KubeSharp.Rules.Values;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Tree;
+using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Admission;
 

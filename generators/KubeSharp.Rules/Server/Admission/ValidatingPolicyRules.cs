@@ -77,7 +77,10 @@ internal static class ValidatingPolicyRules
         var messageExpression = validation["messageExpression"];
         if (CelRules.IsBlank(messageExpression))
         {
-            run.Report(RuleCatalogue.ValueSyntax, messageExpression, "'messageExpression' is blank: write an expression in CEL, or remove it");
+            run.Report(
+                RuleCatalogue.ValueSyntax,
+                messageExpression,
+                "'messageExpression' is blank: write an expression in CEL, or remove it");
         }
         else if (messageExpression.IsFilled)
         {
@@ -111,7 +114,10 @@ internal static class ValidatingPolicyRules
             var key = annotation["key"];
             if (policy is { Length: > 0 } && key.TextOrEmpty is { } text && NameFormats.QualifiedName($"{policy}/{text}") is { } problem)
             {
-                run.Report(RuleCatalogue.ValueSyntax, key, $"the key of the log, {RuleRun.Quote($"{policy}/{text}")}, is not valid: {problem}");
+                run.Report(
+                    RuleCatalogue.ValueSyntax,
+                    key,
+                    $"the key of the log, {RuleRun.Quote($"{policy}/{text}")}, is not valid: {problem}");
             }
 
             var value = annotation["valueExpression"];

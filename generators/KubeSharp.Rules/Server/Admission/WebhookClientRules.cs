@@ -65,7 +65,9 @@ internal static class WebhookClientRules
         var bracket = host.LastIndexOf(']');
         var colon = host.IndexOf(':', Math.Max(bracket, 0));
         return (colon < 0 && (bracket < 0 || bracket == host.Length - 1))
-            || (colon >= 0 && (bracket < 0 || colon == bracket + 1) && host.Skip(colon + 1).All(static digit => digit is >= '0' and <= '9'));
+            || (colon >= 0
+                && (bracket < 0 || colon == bracket + 1)
+                && host.Skip(colon + 1).All(static digit => digit is >= '0' and <= '9'));
     }
 
     private static bool HasSoundEscapes(string text)

@@ -65,13 +65,14 @@ internal static class DeviceClassRules
 
         run.RequiredName(opaque["driver"], DeviceFormats.Driver);
         var parameters = opaque["parameters"];
-        if (run.RequiredPresence(parameters, "the driver reads them") && parameters.Kind is not (RuleNodeKind.Object or RuleNodeKind.Unknown))
+        if (run.RequiredPresence(parameters, "the driver reads them")
+            && parameters.Kind is not (RuleNodeKind.Object or RuleNodeKind.Unknown))
         {
             run.Report(RuleCatalogue.DeviceRequest, parameters, "'parameters' are an object, with 'apiVersion' and 'kind' by convention");
         }
     }
 
-    /// <summary>The name under which containers can ask for devices of the class (k8s.io/component-helpers, IsExtendedResourceName).</summary>
+    /// <summary>The name under which containers can ask for devices of the class (core/v1/helper, IsExtendedResourceName).</summary>
     private static string? ExtendedResource(string text) =>
         text.IndexOf('/') < 0 || text.Contains("kubernetes.io/") || text.StartsWith("requests.", StringComparison.Ordinal)
             ? "use a domain of your own and a name, such as 'example.com/gpu'"

@@ -10,7 +10,8 @@ internal static class DeviceFormats
     private const int IdentifierLength = 32;
 
     /// <summary>The name of a driver: a domain in any case (pkg/apis/core/validation, ValidateCSIDriverName).</summary>
-    public static string? Driver(string text) => NameFormats.TooLong(text, DriverLength) ?? NameFormats.Dns1123Subdomain(text.ToLowerInvariant());
+    public static string? Driver(string text) =>
+        NameFormats.TooLong(text, DriverLength) ?? NameFormats.Dns1123Subdomain(text.ToLowerInvariant());
 
     /// <summary>The name of a pool: domains joined by slashes.</summary>
     public static string? Pool(string text) =>
@@ -42,7 +43,7 @@ internal static class DeviceFormats
         var numbers = (dash < 0 ? version : version.Substring(0, dash)).Split('.');
         var isVersion = numbers.Length == 3
             && Array.TrueForAll(numbers, static part => part.Length > 0 && part.All(IsDigit) && (part.Length == 1 || part[0] != '0'))
-            && (dash < 0 || Array.TrueForAll(version.Substring(dash + 1).Split('.'), static part => IsPart(part) && !(part.Length > 1 && part[0] == '0' && part.All(IsDigit))))
+            && (dash < 0 || Array.TrueForAll(version.Substring(dash + 1).Split('.'), IsPreRelease))
             && (plus < 0 || Array.TrueForAll(text.Substring(plus + 1).Split('.'), IsPart));
         return isVersion ? null : "use a version of the form of semver.org, such as '1.2.3'";
     }
@@ -51,6 +52,10 @@ internal static class DeviceFormats
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
-    private static bool IsPart(string text) =>
-        text.Length > 0 && text.All(static character => IsDigit(character) || character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-');
+    private static bool IsPreRelease(string text) => IsPart(text) && !(text.Length > 1 && text[0] == '0' && text.All(IsDigit));
+
+    private static bool IsPart(string text) => text.Length > 0 && text.All(IsPartCharacter);
+
+    private static bool IsPartCharacter(char character) =>
+        IsDigit(character) || character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-';
 }

@@ -108,7 +108,7 @@ internal static class DeviceRules
         switch (hasPlaceOfItsOwn.BooleanOr(false))
         {
             case true:
-                ResourceSliceRules.CheckPlace(run, device, s_places, "'perDeviceNodeSelection' is set, and nobody knows where the device is");
+                ResourceSliceRules.CheckPlace(run, device, s_places, "'perDeviceNodeSelection' asks where the device is");
                 break;
             case false:
                 foreach (var name in s_places)
@@ -141,7 +141,10 @@ internal static class DeviceRules
         {
             if (failure.Text is { } text && conditions.Items.Any(condition => condition.Text == text))
             {
-                run.Report(RuleCatalogue.DeviceRequest, failure, $"{RuleRun.Quote(text)} is in 'bindingConditions' too: it cannot mean both");
+                run.Report(
+                    RuleCatalogue.DeviceRequest,
+                    failure,
+                    $"{RuleRun.Quote(text)} is in 'bindingConditions' too: it cannot mean both");
             }
         }
 

@@ -7,7 +7,8 @@ namespace KubeSharp.Rules.Server.Devices;
 internal sealed class RequestNames(RuleNode requests)
 {
     /// <summary>The names of the requests, for messages.</summary>
-    public string List => requests.Items.Count == 0 ? "none" : RuleRun.List(requests.Items.Select(static request => request["name"].Text ?? "..."));
+    public string List =>
+        requests.Items.Count == 0 ? "none" : RuleRun.List(requests.Items.Select(static request => request["name"].Text ?? "..."));
 
     /// <summary>Whether a text names a request, or one of its alternatives; null where a hole decides.</summary>
     public bool? Has(string text)

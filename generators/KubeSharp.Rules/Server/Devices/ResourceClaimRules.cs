@@ -70,7 +70,10 @@ internal static class ResourceClaimRules
         }
         else if (alternatives.IsFilled && (isFlat ? deviceClass.IsFilled : exactly.IsPresent))
         {
-            run.Report(RuleCatalogue.ExactlyOne, alternatives, $"the request has 'firstAvailable' beside '{(isFlat ? "deviceClassName" : "exactly")}': keep one");
+            run.Report(
+                RuleCatalogue.ExactlyOne,
+                alternatives,
+                $"the request has 'firstAvailable' beside '{(isFlat ? "deviceClassName" : "exactly")}': keep one");
         }
         else if (alternatives.IsFilled)
         {
@@ -133,7 +136,10 @@ internal static class ResourceClaimRules
         var distinct = constraint["distinctAttribute"];
         if (match.IsAbsent && distinct.IsAbsent)
         {
-            run.Report(RuleCatalogue.ExactlyOne, constraint, "the constraint asks for nothing: set 'matchAttribute' or 'distinctAttribute'");
+            run.Report(
+                RuleCatalogue.ExactlyOne,
+                constraint,
+                "the constraint asks for nothing: set 'matchAttribute' or 'distinctAttribute'");
             return;
         }
 
@@ -159,7 +165,7 @@ internal static class ResourceClaimRules
                 run.Report(
                     RuleCatalogue.UnknownReference,
                     reference,
-                    $"the claim has no request {RuleRun.Quote(text)} (it has: {names.List}); an alternative is named 'request/alternative'");
+                    $"the claim has no request {RuleRun.Quote(text)} (it has: {names.List}; alternatives: 'request/name')");
             }
         }
 

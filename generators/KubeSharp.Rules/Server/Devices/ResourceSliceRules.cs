@@ -21,7 +21,9 @@ internal static class ResourceSliceRules
         run.RequiredName(spec["driver"], DeviceFormats.Driver);
         CheckPool(run, spec["pool"]);
         CheckPlace(run, spec, s_places, "nobody knows where the devices are");
-        if (spec["nodeSelector"] is { IsPresent: true } selector && selector["nodeSelectorTerms"] is { IsOpen: false, IsUnknown: false } terms && terms.Items.Count != 1)
+        if (spec["nodeSelector"] is { IsPresent: true } selector
+            && selector["nodeSelectorTerms"] is { IsOpen: false, IsUnknown: false } terms
+            && terms.Items.Count != 1)
         {
             run.Report(RuleCatalogue.DeviceRequest, terms, "the selector has exactly one term here");
         }
@@ -30,7 +32,10 @@ internal static class ResourceSliceRules
         var devices = spec["devices"];
         if (counters.IsFilled && devices.IsFilled)
         {
-            run.Report(RuleCatalogue.ExactlyOne, counters, "a slice has 'devices' or 'sharedCounters': put them into two slices of the pool");
+            run.Report(
+                RuleCatalogue.ExactlyOne,
+                counters,
+                "a slice has 'devices' or 'sharedCounters': put them into two slices of the pool");
         }
 
         CheckCounterSets(run, counters);
@@ -79,7 +84,10 @@ internal static class ResourceSliceRules
 
         if (given.Count > 1)
         {
-            run.Report(RuleCatalogue.ExactlyOne, given[1], $"more than one field says where devices are: {RuleRun.List(given.Select(static field => field.Name))}; keep one");
+            run.Report(
+                RuleCatalogue.ExactlyOne,
+                given[1],
+                $"more than one field says where devices are: {RuleRun.List(given.Select(static field => field.Name))}; keep one");
         }
         else if (given.Count == 0 && isSure)
         {

@@ -27,7 +27,7 @@ internal static class CustomResourceDefinitionRules
             run.Report(
                 RuleCatalogue.CustomResourceDefinition,
                 spec["preserveUnknownFields"],
-                "'preserveUnknownFields' is of the past: remove it, and set 'x-kubernetes-preserve-unknown-fields' in the schema where it is needed");
+                "'preserveUnknownFields' is of the past: set 'x-kubernetes-preserve-unknown-fields' in the schema where it is needed");
         }
     }
 
@@ -54,7 +54,10 @@ internal static class CustomResourceDefinitionRules
 
         if (!text.Contains('.'))
         {
-            run.Report(RuleCatalogue.CustomResourceDefinition, group, $"the group {RuleRun.Quote(text)} is no domain: use one with a dot, such as 'example.com'");
+            run.Report(
+                RuleCatalogue.CustomResourceDefinition,
+                group,
+                $"the group {RuleRun.Quote(text)} is no domain: use one with a dot, such as 'example.com'");
         }
 
         var isProtected = text is "k8s.io" or "kubernetes.io"
@@ -66,7 +69,7 @@ internal static class CustomResourceDefinitionRules
             run.Report(
                 RuleCatalogue.CustomResourceDefinition,
                 url.Length == 0 ? group : approval,
-                $"groups of k8s.io and kubernetes.io are Kubernetes' own: use a domain of yours, or link the approval in the annotation '{Approval}'");
+                $"groups of k8s.io and kubernetes.io are Kubernetes' own: use your domain, or link the approval in '{Approval}'");
         }
     }
 
@@ -125,7 +128,10 @@ internal static class CustomResourceDefinitionRules
         run.UniqueBy(versions, "name");
         if (stored.Count > 1)
         {
-            run.Report(RuleCatalogue.CustomResourceDefinition, stored[1]["storage"], "only one version is stored, and an earlier one is: set 'storage' to false");
+            run.Report(
+                RuleCatalogue.CustomResourceDefinition,
+                stored[1]["storage"],
+                "only one version is stored, and an earlier one is: set 'storage' to false");
         }
         else if (stored.Count == 0 && isSure)
         {

@@ -27,7 +27,8 @@ internal static class CustomResourceVersionRules
         CheckWarning(run, version);
         var schema = version["schema"]["openAPIV3Schema"];
         var subresources = version["subresources"];
-        if (run.RequiredPresence(schema, "a version has a schema; let it preserve unknown fields if nothing is known of it") && schema.IsPresent)
+        if (run.RequiredPresence(schema, "a version has a schema; let it preserve unknown fields if nothing is known of it")
+            && schema.IsPresent)
         {
             SchemaRules.CheckRoot(run, schema);
             if (subresources["status"].IsPresent)
@@ -111,7 +112,10 @@ internal static class CustomResourceVersionRules
         }
         else if (!Array.Exists(prefixes, prefix => text.StartsWith(prefix, StringComparison.Ordinal)))
         {
-            run.Report(RuleCatalogue.ValueSyntax, path, $"the path {RuleRun.Quote(text)} is elsewhere: begin with {string.Join(" or ", prefixes.Select(RuleRun.Quote))}");
+            run.Report(
+                RuleCatalogue.ValueSyntax,
+                path,
+                $"the path {RuleRun.Quote(text)} is elsewhere: begin with {string.Join(" or ", prefixes.Select(RuleRun.Quote))}");
         }
     }
 
@@ -122,7 +126,10 @@ internal static class CustomResourceVersionRules
             var path = field["jsonPath"];
             if (run.Required(path) && path.Text is { } text && SelectableProblem(text, schema) is { } problem)
             {
-                run.Report(RuleCatalogue.CustomResourceDefinition, path, $"the path {RuleRun.Quote(text)} cannot be selected by: {problem}");
+                run.Report(
+                    RuleCatalogue.CustomResourceDefinition,
+                    path,
+                    $"the path {RuleRun.Quote(text)} cannot be selected by: {problem}");
             }
         }
 

@@ -69,7 +69,10 @@ internal static class ListTypeRules
         // Lists are atomic unless they say something else, objects only if they say so.
         if (merge.IsPresent || items["type"].Text == "object")
         {
-            run.Report(RuleCatalogue.CustomResourceDefinition, merge, $"items of a set are compared as a whole: set '{merge.Name}' to 'atomic'");
+            run.Report(
+                RuleCatalogue.CustomResourceDefinition,
+                merge,
+                $"items of a set are compared as a whole: set '{merge.Name}' to 'atomic'");
         }
     }
 
@@ -123,7 +126,10 @@ internal static class ListTypeRules
         var isRequired = required.IsOpen || required.IsUnknown || required.Items.Any(item => item.Text is null || item.Text == name);
         if (!isRequired && property["default"].IsAbsent)
         {
-            run.Report(RuleCatalogue.CustomResourceDefinition, property, "a part of the key is always there: list it in 'required', or give it a default");
+            run.Report(
+                RuleCatalogue.CustomResourceDefinition,
+                property,
+                "a part of the key is always there: list it in 'required', or give it a default");
         }
 
         ForbidNull(run, property, "a part of the key is never null");

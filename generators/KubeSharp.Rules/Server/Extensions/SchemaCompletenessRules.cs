@@ -34,7 +34,10 @@ internal static class SchemaCompletenessRules
         {
             if (structure.IsAbsent)
             {
-                run.Report(RuleCatalogue.CustomResourceDefinition, condition, "the condition is about something that the schema outside of it does not have: add it there");
+                run.Report(
+                    RuleCatalogue.CustomResourceDefinition,
+                    condition,
+                    "the condition is about something that the schema outside of it does not have: add it there");
             }
 
             return;

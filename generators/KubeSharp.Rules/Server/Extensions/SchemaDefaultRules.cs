@@ -4,7 +4,7 @@ using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Server.Extensions;
 
-/// <summary>Defaults of a schema fulfil the schema (k8s.io/apiextensions-apiserver/pkg/apiserver/schema/defaulting, ValidateDefaults).</summary>
+/// <summary>Defaults of a schema fulfil the schema (apiextensions-apiserver/pkg/apiserver/schema/defaulting, ValidateDefaults).</summary>
 internal static class SchemaDefaultRules
 {
     public static void Check(RuleRun run, RuleNode schema, SchemaPlace place)
@@ -61,7 +61,7 @@ internal static class SchemaDefaultRules
             RuleNodeKind.Boolean => type == "boolean",
             RuleNodeKind.List => type == "array",
             RuleNodeKind.Object => type == "object",
-RuleNodeKind.Number => type == "number" || (type == "integer" && (value.Number is not { } number || IsWhole(number))),
+            RuleNodeKind.Number => type == "number" || (type == "integer" && (value.Number is not { } number || IsWhole(number))),
             _ => true,
         };
 
@@ -70,7 +70,10 @@ RuleNodeKind.Number => type == "number" || (type == "integer" && (value.Number i
     private static void CheckBounds(RuleRun run, RuleNode schema, RuleNode value, RuleNode place)
     {
         var choices = schema["enum"];
-        var isChoice = choices.IsEmpty || choices.IsOpen || choices.IsUnknown || choices.Items.Any(choice => Equals(choice, value) != false);
+        var isChoice = choices.IsEmpty
+            || choices.IsOpen
+            || choices.IsUnknown
+            || choices.Items.Any(choice => Equals(choice, value) != false);
         if (!isChoice)
         {
             run.Report(RuleCatalogue.CustomResourceDefinition, place, "the default is none of the values of 'enum'");
@@ -78,11 +81,16 @@ RuleNodeKind.Number => type == "number" || (type == "integer" && (value.Number i
 
         if (value.Kind == RuleNodeKind.Number && value.Number is { } number)
         {
-            var isTooSmall = schema["minimum"].Number is { } least && (number < least || (number.Equals(least) && schema["exclusiveMinimum"].Boolean == true));
-            var isTooLarge = schema["maximum"].Number is { } most && (number > most || (number.Equals(most) && schema["exclusiveMaximum"].Boolean == true));
+            var isTooSmall = schema["minimum"].Number is { } least
+                && (number < least || (number.Equals(least) && schema["exclusiveMinimum"].Boolean == true));
+            var isTooLarge = schema["maximum"].Number is { } most
+                && (number > most || (number.Equals(most) && schema["exclusiveMaximum"].Boolean == true));
             if (isTooSmall || isTooLarge)
             {
-                run.Report(RuleCatalogue.CustomResourceDefinition, place, $"the default is {(isTooSmall ? "less than 'minimum'" : "more than 'maximum'")}");
+                run.Report(
+                    RuleCatalogue.CustomResourceDefinition,
+                    place,
+                    $"the default is {(isTooSmall ? "less than 'minimum'" : "more than 'maximum'")}");
             }
         }
 
@@ -106,7 +114,10 @@ RuleNodeKind.Number => type == "number" || (type == "integer" && (value.Number i
     {
         var properties = schema["properties"];
         var additional = schema["additionalProperties"];
-        var keepsAll = !schema["x-kubernetes-preserve-unknown-fields"].IsEmpty || properties.IsOpen || properties.IsUnknown || !additional.IsAbsent;
+        var keepsAll = !schema["x-kubernetes-preserve-unknown-fields"].IsEmpty
+            || properties.IsOpen
+            || properties.IsUnknown
+            || !additional.IsAbsent;
         foreach (var field in value.Entries)
         {
             var property = properties[field.Name];
@@ -120,14 +131,21 @@ RuleNodeKind.Number => type == "number" || (type == "integer" && (value.Number i
             }
             else if (property.IsAbsent && !keepsAll)
             {
-                run.Report(RuleCatalogue.CustomResourceDefinition, place, $"the default has the field {RuleRun.Quote(field.Name)}, which the schema does not");
+                run.Report(
+                    RuleCatalogue.CustomResourceDefinition,
+                    place,
+                    $"the default has the field {RuleRun.Quote(field.Name)}, which the schema does not");
             }
         }
 
         foreach (var name in schema["required"].Items)
         {
             // What has a default of its own is left to the API server.
-            if (name.Text is { } text && value[text].IsAbsent && !value.IsOpen && properties[text]["default"].IsAbsent && !properties[text].IsUnknown)
+            if (name.Text is { } text
+                && value[text].IsAbsent
+                && !value.IsOpen
+                && properties[text]["default"].IsAbsent
+                && !properties[text].IsUnknown)
             {
                 run.Report(RuleCatalogue.CustomResourceDefinition, place, $"the default has no {RuleRun.Quote(text)}, which is required");
             }

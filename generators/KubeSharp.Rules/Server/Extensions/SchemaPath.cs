@@ -21,7 +21,10 @@ internal static class SchemaPath
         {
             var properties = found["properties"];
             var property = properties[name];
-            if (name.Length == 0 || found["additionalProperties"].IsPresent || property.IsUnknown || (property.IsAbsent && properties.IsOpen))
+            if (name.Length == 0
+                || found["additionalProperties"].IsPresent
+                || property.IsUnknown
+                || (property.IsAbsent && properties.IsOpen))
             {
                 return null;
             }

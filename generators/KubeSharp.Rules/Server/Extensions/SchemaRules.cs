@@ -125,7 +125,8 @@ internal static class SchemaRules
             Check(run, property, new(
                 isCondition ? SchemaLevel.Condition : SchemaLevel.Field,
                 place.IsInsideMetadata || (isResource && isMetadata),
-                place.NoDefault ?? (isMetadata && place.Level == SchemaLevel.Root ? $"'{property.Name}' of the resource has no default" : null)));
+                place.NoDefault
+                    ?? (isMetadata && place.Level == SchemaLevel.Root ? $"'{property.Name}' of the resource has no default" : null)));
         }
 
         var additional = schema["additionalProperties"];

@@ -18,7 +18,10 @@ internal static class SchemaValidationRules
             var messageExpression = validation["messageExpression"];
             if (CelRules.IsBlank(messageExpression))
             {
-                run.Report(RuleCatalogue.ValueSyntax, messageExpression, "'messageExpression' is blank: write an expression in CEL, or remove it");
+                run.Report(
+                    RuleCatalogue.ValueSyntax,
+                    messageExpression,
+                    "'messageExpression' is blank: write an expression in CEL, or remove it");
             }
             else if (messageExpression.IsFilled)
             {
@@ -49,7 +52,10 @@ internal static class SchemaValidationRules
         }
         else if (message.IsEmpty && rule.Text is { } expression && CelRules.HasLineBreaks(expression.Trim()))
         {
-            run.Report(RuleCatalogue.RequiredField, message, "'message' is required: the rule has more than one line, and would be the message");
+            run.Report(
+                RuleCatalogue.RequiredField,
+                message,
+                "'message' is required: the rule has more than one line, and would be the message");
         }
     }
 

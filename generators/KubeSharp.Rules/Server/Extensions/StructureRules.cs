@@ -74,7 +74,7 @@ internal static class StructureRules
         }
         else if (type.IsEmpty && isIntOrString.IsEmpty && preserves.IsEmpty)
         {
-            run.Required(type, "each field and item has a type, or 'x-kubernetes-int-or-string', or 'x-kubernetes-preserve-unknown-fields'");
+            run.Required(type, "only with 'x-kubernetes-int-or-string' or 'x-kubernetes-preserve-unknown-fields' can it be left out");
         }
     }
 

@@ -100,7 +100,8 @@ internal static class EndpointSliceRules
 
                 if (!names.Add(text))
                 {
-                    run.Report(RuleCatalogue.DuplicateItem, name, text.Length == 0 ? "only one port may have no name" : $"two ports have the name {RuleRun.Quote(text)}");
+                    var problem = text.Length == 0 ? "only one port may have no name" : $"two ports have the name {RuleRun.Quote(text)}";
+                    run.Report(RuleCatalogue.DuplicateItem, name, problem);
                 }
             }
 

@@ -108,7 +108,10 @@ internal static class NetworkPolicyRules
                 && IpRange.Parse(excepted) is { } inner
                 && !range.IsLargerThan(inner))
             {
-                run.Report(RuleCatalogue.Address, except, $"{RuleRun.Quote(excepted)} is not a part of {RuleRun.Quote(cidr.Text!)}, from which it is excepted");
+                run.Report(
+                    RuleCatalogue.Address,
+                    except,
+                    $"{RuleRun.Quote(excepted)} is not a part of {RuleRun.Quote(cidr.Text!)}, from which it is excepted");
             }
         }
     }
