@@ -52,6 +52,12 @@ internal static class SchemaTypes
             if (Of(schema.Properties[name.Value], false) is { } type)
             {
                 fields[name.Key] = type;
+
+                // Fields named as reserved words also go by their own name (SetRecognizeKeywordAsFieldName).
+                if (name.Key.StartsWith("__", StringComparison.Ordinal) && !fields.ContainsKey(name.Value))
+                {
+                    fields[name.Value] = type;
+                }
             }
         }
 

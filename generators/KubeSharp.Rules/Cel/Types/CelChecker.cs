@@ -156,7 +156,8 @@ internal sealed class CelChecker(CelEnvironment environment)
 
         foreach (var argument in call.Arguments)
         {
-            types.Add(Check(argument));
+            // What fills the clauses of a text is of many types.
+            types.Add(call.Function == "format" && argument is CelListLiteral list ? MixedList(list) : Check(argument));
         }
 
         var candidates = CelLibrary.Find(call.Function, call.Target is not null);
@@ -252,6 +253,16 @@ internal sealed class CelChecker(CelEnvironment environment)
         }
 
         return CelType.List(item ?? CelType.Dynamic);
+    }
+
+    private CelType MixedList(CelListLiteral list)
+    {
+        foreach (var item in list.Items)
+        {
+            Check(item);
+        }
+
+        return CelType.List(CelType.Dynamic);
     }
 
     /// <summary>The type of an item that may be optional.</summary>
