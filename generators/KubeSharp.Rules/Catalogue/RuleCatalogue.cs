@@ -46,8 +46,32 @@ internal static partial class RuleCatalogue
     /// <summary>What the release of the cluster decides, by id.</summary>
     public static IReadOnlyList<Rule> ClusterRules => [NewerThanCluster, RemovedFromCluster, Deprecated, KubernetesVersionProperty];
 
+    /// <summary>What does not fit together in the objects of an app, by id.</summary>
+    public static IReadOnlyList<Rule> StackRules =>
+    [
+        ServiceSelector,
+        ServiceTargetPort,
+        BackendPort,
+        MissingKey,
+        PodSelector,
+        GatewayListener,
+        ObjectSize,
+        NoPods,
+        MissingConfig,
+        MissingClaim,
+        MissingServiceAccount,
+        MissingRole,
+        MissingService,
+        MissingScaleTarget,
+        MissingClass,
+        MissingQueue,
+        MonitorTarget,
+        MissingBackend,
+    ];
+
+    /// <summary>The rules of single objects, which the compiler runs too.</summary>
     public static IEnumerable<Rule> All => Refusals.Concat(ClusterRules);
 
     /// <summary>A rule by its id; null where there is none.</summary>
-    public static Rule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
+    public static Rule? Find(string id) => All.Concat(StackRules).FirstOrDefault(rule => rule.Id == id);
 }

@@ -8,4 +8,7 @@ internal enum RuleSeverity
 
     /// <summary>The API server refuses it.</summary>
     Refused,
+
+    /// <summary>The API server takes it, and it cannot work: objects of one app contradict each other.</summary>
+    Contradiction,
 }

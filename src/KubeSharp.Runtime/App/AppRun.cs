@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using KubeSharp.Checking;
 
 namespace KubeSharp.App;
 
@@ -159,9 +160,10 @@ internal sealed class AppRun
     private List<Stack> Build(AppEnvironment environment)
     {
         List<Stack> stacks = [];
+        var isWhole = true;
         foreach (var make in environment.Stacks)
         {
-            Attempt(environment.Title, () =>
+            isWhole &= Attempt(environment.Title, () =>
             {
                 foreach (var stack in make() ?? throw NoStack())
                 {
@@ -171,20 +173,31 @@ internal sealed class AppRun
         }
 
         StackCheck.Check(stacks, environment.Title, _diagnostics);
+
+        // What a stack that failed would have added is not missing.
+        if (isWhole)
+        {
+            EnvironmentCheck.Check(stacks, _diagnostics);
+        }
+
         return stacks;
 
         static InvalidOperationException NoStack() => new("the function that makes its stacks returned null instead of a stack");
     }
 
-    private void Attempt(string what, Action action)
+    /// <summary>Does something, and keeps what goes wrong.</summary>
+    /// <returns>Whether it was done.</returns>
+    private bool Attempt(string what, Action action)
     {
         try
         {
             action();
+            return true;
         }
         catch (Exception exception) when (exception is not UsageException)
         {
             _diagnostics.AddRange(StackFailure.Describe(exception, what));
+            return false;
         }
     }
 

@@ -8,7 +8,7 @@ namespace KubeSharp;
 /// A set of objects that are deployed together. Derive from it and add objects in the constructor, or fill one from outside. A stack gives
 /// its namespace and labels to the objects that lack them, and finds, replaces, patches and removes objects by type and name.
 /// </summary>
-public class Stack : StackBase
+public partial class Stack : StackBase
 {
     private readonly List<KubernetesObject> _objects = [];
     private readonly List<SourcePlace> _places = [];
