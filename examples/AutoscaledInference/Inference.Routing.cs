@@ -11,7 +11,7 @@ public sealed partial class Inference
         {
             Selector = new() { MatchLabels = s_app },
             TargetPorts = [new() { Number = Port }],
-            EndpointPickerRef = new() { Name = $"{App}-picker", Port = new() { Number = 9002 }, FailureMode = "FailOpen" },
+            EndpointPickerRef = new() { Name = Picker, Port = new() { Number = 9002 }, FailureMode = "FailOpen" },
         },
     };
 

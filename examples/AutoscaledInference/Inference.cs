@@ -5,6 +5,7 @@ public sealed partial class Inference : Stack
 {
     private const string App = "llm";
     private const string ModelsClaim = $"{App}-models";
+    private const string Picker = $"{App}-picker";
     private const string Gpu = "nvidia.com/gpu";
     private const int Port = 8000;
 
@@ -20,6 +21,9 @@ public sealed partial class Inference : Stack
         : base("inference", @namespace: "ai")
     {
         _settings = settings;
+        External<Secret>("hugging-face");
+        External<Service>(Picker);
+
         Add(new PersistentVolumeClaim
         {
             Metadata = new(ModelsClaim) { Labels = s_app },

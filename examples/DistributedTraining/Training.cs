@@ -20,6 +20,7 @@ public sealed class Training : Stack
         : base("training", @namespace: Queues.Ai)
     {
         _settings = settings;
+        External<Secret>("hugging-face");
         Add(new PersistentVolumeClaim
         {
             Metadata = new(CheckpointClaim) { Labels = s_labels },

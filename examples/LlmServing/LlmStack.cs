@@ -17,6 +17,9 @@ public class LlmStack : Stack
     public LlmStack(Settings settings)
         : base("llm-serving", @namespace: Ai, commonLabels: new() { ["app.kubernetes.io/part-of"] = "llm-serving" })
     {
+        // A person put the token into the cluster.
+        External<Secret>("hugging-face");
+
         Add(new Namespace { Metadata = new(Ai) { Labels = new() { ["pod-security.kubernetes.io/enforce"] = "baseline" } } });
         Add(new ServiceAccount { Metadata = new(App), AutomountServiceAccountToken = false });
         Add(ServerOptions(settings));

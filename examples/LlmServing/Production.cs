@@ -12,6 +12,7 @@ public static class Production
     public static LlmStack Stack()
     {
         var stack = new LlmStack(Settings.Prod);
+        var priority = stack.External<PriorityClass>("inference");
 
         // A strategic merge over partial values of the same types: what is not named stays.
         stack.Patch<Deployment>(LlmStack.App, new(Partial)
@@ -22,7 +23,7 @@ public static class Production
                 {
                     Spec = new(Partial)
                     {
-                        PriorityClassName = "inference",
+                        PriorityClassName = priority.Name,
                         Containers = [new(Partial) { Name = "server", Env = [new() { Name = "VLLM_LOGGING_LEVEL", Value = "WARNING" }] }],
                     },
                 },

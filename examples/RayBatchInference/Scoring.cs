@@ -13,6 +13,7 @@ public sealed class Scoring : Stack
     private const string Script = $"{Score}-script";
     private const string RayVersion = "2.46.0";
     private const string Image = "ghcr.io/example/ray-vllm:2.46.0-cu128";
+    private const string Queue = "batch";
     private const string Gpu = "nvidia.com/gpu";
 
     private static readonly KMap<string> s_labels = new()
@@ -21,7 +22,7 @@ public sealed class Scoring : Stack
         ["app.kubernetes.io/component"] = "batch-inference",
     };
 
-    private static readonly KMap<string> s_queued = [.. s_labels, new("kueue.x-k8s.io/queue-name", "batch")];
+    private static readonly KMap<string> s_queued = [.. s_labels, new("kueue.x-k8s.io/queue-name", Queue)];
 
     private readonly Settings _settings;
 
@@ -29,6 +30,9 @@ public sealed class Scoring : Stack
         : base(Score, @namespace: "ai")
     {
         _settings = settings;
+        External<Secret>("hugging-face");
+        External<LocalQueue>(Queue);
+
         Add(new PersistentVolumeClaim
         {
             Metadata = new(Claim) { Labels = s_labels },

@@ -15,11 +15,15 @@ public static class Application
     public static string Script { get; } = string.Concat(
         Enumerable.Range(0, 36).Select(line => FormattableString.Invariant($"echo \"step {line}: the quick brown fox jumps over it\"\n")));
 
+    /// <summary>The name of one application and of all its objects.</summary>
+    /// <param name="index">Its number.</param>
+    public static string Name(int index) => FormattableString.Invariant($"application-{index}");
+
     /// <summary>The objects of one application.</summary>
     /// <param name="index">Its number, part of all its names.</param>
     public static KubernetesObject[] Objects(int index)
     {
-        var name = FormattableString.Invariant($"application-{index}");
+        var name = Name(index);
         KMap<string> labels = new()
         {
             ["app.kubernetes.io/name"] = name,

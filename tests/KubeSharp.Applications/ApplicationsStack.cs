@@ -1,3 +1,5 @@
+using KubeSharp.Core.V1;
+
 namespace KubeSharp.Applications;
 
 /// <summary>N applications in one stack.</summary>
@@ -14,6 +16,10 @@ public sealed class ApplicationsStack : Stack
             {
                 Add(value);
             }
+
+            // The token and the disk of an application are others' to make.
+            External<Secret>(Application.Name(i));
+            External<PersistentVolumeClaim>(Application.Name(i));
         }
     }
 }

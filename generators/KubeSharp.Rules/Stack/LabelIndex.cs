@@ -5,7 +5,7 @@ internal sealed class LabelIndex<T>
     where T : LabelledItem
 {
     /// <summary>The most items that one selector is compared with: what a selector of common labels finds in a large app is not known then.</summary>
-    private const int MostCompared = 1000;
+    private const int MostCompared = 256;
 
     private readonly Dictionary<(string? Space, string Key, string Value), List<T>> _byLabel = [];
     private readonly Dictionary<string, List<T>> _bySpace = new(StringComparer.Ordinal);

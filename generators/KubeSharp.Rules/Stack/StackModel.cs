@@ -20,10 +20,15 @@ internal sealed class StackModel
     private readonly HashSet<(string Group, string Kind)> _openKinds = [];
     private readonly HashSet<ObjectReference> _external = [];
     private readonly HashSet<(string Group, string Kind, string Name)> _externalAnywhere = [];
-    private readonly Dictionary<string, List<StackObject>> _makers = new(StringComparer.Ordinal);
+    /// <summary>Kinds of which objects are declared, by namespace; each also with null for any.</summary>
+    private readonly HashSet<(string Group, string Kind, string? Space)> _externalKinds = [];
+
+    /// <summary>Objects of which controllers make others, by namespace and name; each also with null for any namespace.</summary>
+    private readonly Dictionary<(string? Space, string Name), List<StackObject>> _makers = [];
+
     private readonly HashSet<(string? Space, string Claim)> _claimPrefixes = [];
     private readonly HashSet<string> _openSpaces = new(StringComparer.Ordinal);
-    private readonly List<ExternalPods> _externalPods = [];
+    private readonly LabelIndex<ExternalPods> _externalPods = new();
 
     /// <summary>Takes all objects of an app.</summary>
     /// <param name="objects">The objects in their order.</param>
@@ -33,7 +38,11 @@ internal sealed class StackModel
     {
         Objects = objects;
         Declare(external);
-        _externalPods.AddRange(externalPods);
+        foreach (var pods in externalPods)
+        {
+            _externalPods.Add(pods);
+        }
+
         foreach (var value in objects)
         {
             Add(value);
@@ -60,12 +69,11 @@ internal sealed class StackModel
     public bool MayHaveOtherPods(string space) => space.Length == 0 ? _openSpaces.Count != 0 : _openSpaces.Contains(space) || _openSpaces.Contains("");
 
     /// <summary>Whether any object of a kind is declared, in a namespace.</summary>
-    public bool HasDeclared(string group, string kind, string space) => _external.Any(
-        name => name.Kind == kind && name.Group == group && (string.IsNullOrEmpty(name.Namespace) || space.Length == 0 || name.Namespace == space));
+    public bool HasDeclared(string group, string kind, string space) =>
+        _externalKinds.Contains((group, kind, space.Length == 0 ? null : space)) || _externalKinds.Contains((group, kind, ""));
 
     /// <summary>Whether pods that a selector finds are declared, in a namespace.</summary>
-    public bool AreDeclared(LabelQuery query, string space) => _externalPods.Exists(
-        pods => (pods.Namespace.Length == 0 || space.Length == 0 || pods.Namespace == space) && query.Matches(pods) != false);
+    public bool AreDeclared(LabelQuery query, string space) => _externalPods.Count != 0 && _externalPods.Select(query, space).Items.Count != 0;
 
     /// <summary>Finds what is referred to.</summary>
     public Resolution Find(ObjectReference wanted)
@@ -115,6 +123,8 @@ internal sealed class StackModel
         {
             _external.Add(name with { Namespace = name.Namespace ?? "" });
             _externalAnywhere.Add((name.Group, name.Kind, name.Name));
+            _externalKinds.Add((name.Group, name.Kind, name.Namespace ?? ""));
+            _externalKinds.Add((name.Group, name.Kind, null));
         }
     }
 
@@ -193,10 +203,16 @@ internal sealed class StackModel
             _openSpaces.Add(value.Namespace);
         }
 
-        if (!_makers.TryGetValue(value.Name, out var makers))
+        AddMaker((value.Namespace, value.Name), value);
+        AddMaker((null, value.Name), value);
+    }
+
+    private void AddMaker((string? Space, string Name) key, StackObject value)
+    {
+        if (!_makers.TryGetValue(key, out var makers))
         {
             makers = [];
-            _makers.Add(value.Name, makers);
+            _makers.Add(key, makers);
         }
 
         makers.Add(value);
@@ -217,7 +233,10 @@ internal sealed class StackModel
 
         for (var end = wanted.Name.Length; _makers.Count != 0 && end > 0; end = wanted.Name.LastIndexOfAny(['-', '.'], end - 1))
         {
-            if (_makers.TryGetValue(wanted.Name.Substring(0, end), out var makers) && makers.Exists(maker => IsNear(maker, wanted)))
+            var name = wanted.Name.Substring(0, end);
+            if (string.IsNullOrEmpty(wanted.Namespace)
+                ? IsMadeOf((null, name), wanted.Kind)
+                : IsMadeOf((wanted.Namespace, name), wanted.Kind) || IsMadeOf(("", name), wanted.Kind))
             {
                 return true;
             }
@@ -226,9 +245,8 @@ internal sealed class StackModel
         return false;
     }
 
-    private static bool IsNear(StackObject maker, ObjectReference wanted) =>
-        (string.IsNullOrEmpty(wanted.Namespace) || maker.Namespace.Length == 0 || maker.Namespace == wanted.Namespace)
-        && CustomKinds.Make(maker, wanted.Kind);
+    private bool IsMadeOf((string? Space, string Name) key, string kind) =>
+        _makers.TryGetValue(key, out var makers) && makers.Exists(maker => CustomKinds.Make(maker, kind));
 
     /// <summary>Whether a claim is one that a StatefulSet makes: template, set and number.</summary>
     private bool IsClaimOfSet(ObjectReference wanted)

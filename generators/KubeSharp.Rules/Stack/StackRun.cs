@@ -1,5 +1,4 @@
 using KubeSharp.Rules.Catalogue;
-using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Stack;

@@ -20,7 +20,7 @@ public sealed class ServiceTests
         var found = Assert.Single(AppYaml.Check(AppYaml.StackOf(AppYaml.Web + Service("{app: wbe}"))));
 
         Assert.Equal(
-            "App.cs(7,1): error KUBE3101: spec.selector: Service web: no pods of the app have the labels app=wbe: select labels of the template,"
+            "App.cs(7,1): error KUBE3101: spec.selector: Service x: no pods of the app have the labels app=wbe: select labels of the template,"
             + " or declare ExternalPods(new() { [\"app\"] = \"wbe\" }) if something else runs them",
             found.ToString());
     }
