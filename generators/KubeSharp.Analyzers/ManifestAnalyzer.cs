@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KubeSharp.Analyzers.Evaluation;
 using KubeSharp.Analyzers.Symbols;
+using KubeSharp.Rules.Advice;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Server;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace KubeSharp.Analyzers;
 
-/// <summary>Runs the rules on what expressions make: what the API server would refuse is an error where it is written.</summary>
+/// <summary>
+/// Runs the rules on what expressions make: what the API server would refuse is an error where it is written, advice a warning.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 {
@@ -58,10 +61,16 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IReadOnlyList<Finding> Check(EvaluatedValue value, bool isComplete, (string ApiVersion, string Kind) kind) =>
-        value.Kind == Rules.Tree.RuleNodeKind.Object
-            ? ServerRules.Check(new ExpressionNode(value, isComplete), kind.ApiVersion, kind.Kind)
-            : [];
+    private static IEnumerable<Finding> Check(EvaluatedValue value, bool isComplete, (string ApiVersion, string Kind) kind)
+    {
+        if (value.Kind != Rules.Tree.RuleNodeKind.Object)
+        {
+            return [];
+        }
+
+        var manifest = new ExpressionNode(value, isComplete);
+        return ServerRules.Check(manifest, kind.ApiVersion, kind.Kind).Concat(AdviceRules.Check(manifest, kind.ApiVersion, kind.Kind));
+    }
 
     private static string Text(Finding finding) => finding.Node.Path is { Length: > 0 } path ? $"{path}: {finding.Message}" : finding.Message;
 

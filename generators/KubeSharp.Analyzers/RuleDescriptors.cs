@@ -22,7 +22,7 @@ internal static class RuleDescriptors
         "{0}",
         rule.Category,
         rule.Severity == RuleSeverity.Refused ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
+        rule.IsEnabledByDefault,
         rule.Reason,
         rule.HelpLink,
         rule.Severity == RuleSeverity.Refused ? [WellKnownDiagnosticTags.NotConfigurable] : []);

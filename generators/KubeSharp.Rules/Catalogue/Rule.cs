@@ -12,6 +12,9 @@ internal sealed record Rule(string Id, string Title, RuleSeverity Severity, stri
     /// <summary>What kind of advice it is, such as <c>Reliability</c>; for what is refused the server's own word.</summary>
     public string Category { get; init; } = "ApiServer";
 
+    /// <summary>Whether it is looked for unless somebody asks for it: advice that much good code would earn is not.</summary>
+    public bool IsEnabledByDefault { get; init; } = true;
+
     /// <summary>Where the rule is described.</summary>
     public string HelpLink => $"https://github.com/kubesharp/kubesharp/blob/main/generators/KubeSharp.Rules/RULES.md#{Id.ToLowerInvariant()}";
 }

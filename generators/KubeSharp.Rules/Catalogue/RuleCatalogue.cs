@@ -69,8 +69,55 @@ internal static partial class RuleCatalogue
         MissingBackend,
     ];
 
+    /// <summary>What the API server takes and what is yet likely not meant, or not good, by id.</summary>
+    public static IReadOnlyList<Rule> Advice =>
+    [
+        CanonicalQuantity,
+        MemoryUnit,
+        MemoryThousandths,
+        ZeroLimit,
+        ImageVersion,
+        ReadinessProbe,
+        LivenessDistance,
+        ResourceRequest,
+        MemoryLimit,
+        DisruptionBudget,
+        AutoscalerRange,
+        StatefulSetService,
+        StatefulSetTermination,
+        DuplicateVariable,
+        VariableOrder,
+        DeprecatedName,
+        UnusedVolume,
+        CronJobOverlap,
+        CronJobDeadline,
+        FinishedJob,
+        MemoryVolume,
+        ProbeTimeout,
+        PrivilegedContainer,
+        HostNamespace,
+        HostPath,
+        HostPort,
+        AddedCapability,
+        Unconfined,
+        PrivilegeEscalation,
+        RootUser,
+        KeptCapability,
+        SeccompProfile,
+        ServiceAccountToken,
+        SecretInVariable,
+        SecretInSource,
+        WildcardRole,
+        GpuToleration,
+        SharedMemory,
+        DurableCheckpoint,
+        ModelServerStartup,
+        ModelServerReadiness,
+        QueuedSuspend,
+    ];
+
     /// <summary>The rules of single objects, which the compiler runs too.</summary>
-    public static IEnumerable<Rule> All => Refusals.Concat(ClusterRules);
+    public static IEnumerable<Rule> All => Refusals.Concat(Advice).Concat(ClusterRules);
 
     /// <summary>A rule by its id; null where there is none.</summary>
     public static Rule? Find(string id) => All.Concat(StackRules).FirstOrDefault(rule => rule.Id == id);

@@ -3,6 +3,7 @@ using KubeSharp.Cli.Diagnostics;
 using KubeSharp.Cli.Files;
 using KubeSharp.Cli.Formatting;
 using KubeSharp.Reading;
+using KubeSharp.Rules.Advice;
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Cluster;
@@ -13,8 +14,9 @@ namespace KubeSharp.Cli.Validation;
 /// <summary>Checks one file after another.</summary>
 /// <param name="kinds">Where types of kinds are looked up, in this order.</param>
 /// <param name="cluster">The release of the cluster; null where none is stated.</param>
+/// <param name="advice">The advice that is given.</param>
 /// <param name="log">Takes what is found.</param>
-internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, KubernetesVersion? cluster, DiagnosticLog log)
+internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, KubernetesVersion? cluster, AdviceChoice advice, DiagnosticLog log)
 {
     private readonly ClusterCheck _cluster = new(cluster);
     private readonly ManifestReader _reader = new(kinds, new() { Strict = true, KeepsPlaces = true, MaxBytes = SourceBytes.MaximumBytes });
@@ -74,6 +76,7 @@ internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, Kubernetes
         var node = new ObjectNode(value);
         return ServerRules.Check(node, value.ApiVersion, value.Kind)
             .Concat(_cluster.Find(value, node))
+            .Concat(AdviceRules.Check(node, value.ApiVersion, value.Kind).Where(finding => advice.IsGiven(finding.Rule)))
             .Select(finding => Place(file, document, finding));
     }
 

@@ -24,7 +24,7 @@ internal sealed class ValidateRun(ValidateSettings settings, ToolStreams streams
             }
         }
 
-        var validator = new FileValidator(kinds, settings.Cluster, _found);
+        var validator = new FileValidator(kinds, settings.Cluster, settings.Advice, _found);
         foreach (var file in InputFiles.Expand(settings.Paths, outputFolder: null, _found))
         {
             if (SourceBytes.Read(file, streams.Input, _found) is { } source)

@@ -16,4 +16,7 @@ internal sealed record ValidateSettings
 
     /// <summary><c>text</c>, <c>json</c> or <c>sarif</c>.</summary>
     public required string Output { get; init; }
+
+    /// <summary>The advice that is given.</summary>
+    public required AdviceChoice Advice { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using KubeSharp.Cli.CommandLine;
 using KubeSharp.Rules.Cluster;
 
@@ -33,21 +34,39 @@ internal sealed class ValidateVerb : Verb
         DefaultValueFactory = static _ => "text",
     };
 
+    private readonly Option<string[]> _silenced = new("--nowarn")
+    {
+        HelpName = "ID|all",
+        Description = "Advice (KUBE2xxx) that is not given; can be given several times. What the API server refuses cannot be silenced.",
+    };
+
+    private readonly Option<string[]> _wanted = new("--warn")
+    {
+        HelpName = "ID",
+        Description = "Advice that is given though it is off otherwise, such as KUBE2037 (run as another user than root).",
+    };
+
     public ValidateVerb(ToolStreams streams)
         : base(
             "validate",
             "Says what the API server of Kubernetes would refuse, with line and column, and exits with 1 if there is anything. "
+            + "Advice on what it takes is a warning. "
             + "Kinds that neither Kubernetes nor a schema describes are passed over, with a warning.",
             "kubesharp validate manifests",
             "kubesharp validate rayjob.yaml --schema crds",
             "kubesharp validate manifests --kubernetes-version 1.33",
+            "kubesharp validate manifests --nowarn KUBE2005 --warn KUBE2037",
             "kubesharp validate manifests --output sarif > kubesharp.sarif",
             "helm template ./chart | kubesharp validate -")
     {
         Arguments.Add(_paths);
         Options.Add(_schemas);
         Options.Add(_version);
+        Options.Add(_silenced);
+        Options.Add(_wanted);
         Options.Add(_output);
+        _silenced.Validators.Add(static result => CheckIds(result, maySayAll: true));
+        _wanted.Validators.Add(static result => CheckIds(result, maySayAll: false));
         _version.Validators.Add(result =>
         {
             var text = result.GetValueOrDefault<string?>() ?? "";
@@ -66,11 +85,23 @@ internal sealed class ValidateVerb : Verb
         SetAction(result => new ValidateRun(SettingsOf(result), streams).Run());
     }
 
+    private static void CheckIds(OptionResult result, bool maySayAll)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (AdviceChoice.FindProblem(token.Value, maySayAll) is { } problem)
+            {
+                result.AddError(problem);
+            }
+        }
+    }
+
     private ValidateSettings SettingsOf(ParseResult result) => new()
     {
         Paths = result.GetRequiredValue(_paths),
         Schemas = result.GetValue(_schemas) ?? [],
         Cluster = result.GetValue(_version) is { } version ? KubernetesVersion.Parse(version) : null,
         Output = result.GetRequiredValue(_output),
+        Advice = new(result.GetValue(_silenced) ?? [], result.GetValue(_wanted) ?? []),
     };
 }

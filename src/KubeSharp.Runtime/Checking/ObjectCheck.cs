@@ -4,7 +4,11 @@ using KubeSharp.Rules.Server;
 
 namespace KubeSharp.Checking;
 
-/// <summary>Finds what the API server would refuse in an object of a stack.</summary>
+/// <summary>
+/// Finds what the API server would refuse in an object of a stack. Advice is not asked for here: the compiler has given it where it can be
+/// switched off (.editorconfig, #pragma, NoWarn, none of which a running program sees), and emission would repeat it for each environment.
+/// What the compiler could not see, <c>kubesharp validate</c> says of the manifests.
+/// </summary>
 internal static class ObjectCheck
 {
     /// <summary>Checks an object; that it has a name at all is asked elsewhere, for objects of any kind.</summary>
