@@ -22,7 +22,7 @@ internal static class AddedCapabilityAdvice
                 run.Report(
                     RuleCatalogue.AddedCapability,
                     capability,
-                    $"container {RuleRun.Describe(container)} gets {RuleRun.Quote(name)}, which the baseline profile forbids: leave it out if you can");
+                    $"container {container.Title()} gets {RuleRun.Quote(name)}, which the baseline profile forbids: leave it out if you can");
             }
         }
     }

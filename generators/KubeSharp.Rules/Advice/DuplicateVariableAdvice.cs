@@ -17,7 +17,7 @@ internal static class DuplicateVariableAdvice
                 run.Report(
                     RuleCatalogue.DuplicateVariable,
                     variable["name"],
-                    $"container {RuleRun.Describe(container)}: {RuleRun.Quote(name)} is defined twice, and the last one wins; keep one");
+                    $"container {container.Title()}: {RuleRun.Quote(name)} is defined twice, and the last one wins; keep one");
             }
         }
     }

@@ -28,7 +28,7 @@ internal static class DurableCheckpointAdvice
                 run.Report(
                     RuleCatalogue.DurableCheckpoint,
                     container,
-                    $"container {RuleRun.Describe(container)} trains, and writes nothing that outlives its pod: mount a claim for its checkpoints");
+                    $"container {container.Title()} trains, and writes nothing that outlives its pod: mount a claim for its checkpoints");
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class GpuTolerationAdvice
                 run.Report(
                     RuleCatalogue.GpuToleration,
                     amount,
-                    $"container {RuleRun.Describe(container)} needs a GPU, and the pod does not tolerate the taint '{amount.Name}' of GPU nodes");
+                    $"container {container.Title()} needs a GPU, and the pod does not tolerate the taint '{amount.Name}' of GPU nodes");
                 return;
             }
         }

@@ -15,7 +15,7 @@ internal static class HostPathAdvice
                 run.Report(
                     RuleCatalogue.HostPath,
                     path,
-                    $"volume {RuleRun.Describe(volume)} is a file or folder of the node: use a claim, or an emptyDir");
+                    $"volume {volume.Title()} is a file or folder of the node: use a claim, or an emptyDir");
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class HostPortAdvice
                 run.Report(
                     RuleCatalogue.HostPort,
                     port["hostPort"],
-                    $"container {RuleRun.Describe(container)} takes a port of the node: only one such pod fits there; use a Service");
+                    $"container {container.Title()} takes a port of the node: only one such pod fits there; use a Service");
             }
         }
     }

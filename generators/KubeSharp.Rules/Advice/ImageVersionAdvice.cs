@@ -22,7 +22,7 @@ internal static class ImageVersionAdvice
             run.Report(
                 RuleCatalogue.ImageVersion,
                 image,
-                $"container {RuleRun.Describe(container)}: image {RuleRun.Quote(text)} is another one tomorrow; name a version or a digest");
+                $"container {container.Title()}: image {RuleRun.Quote(text)} is another one tomorrow; name a version or a digest");
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class KeptCapabilityAdvice
             run.Report(
                 RuleCatalogue.KeptCapability,
                 container,
-                $"container {RuleRun.Describe(container)} keeps capabilities of root: set 'securityContext.capabilities.drop' to ALL");
+                $"container {container.Title()} keeps capabilities of root: set 'securityContext.capabilities.drop' to ALL");
         }
     }
 }

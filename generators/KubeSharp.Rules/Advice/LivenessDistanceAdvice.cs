@@ -21,7 +21,7 @@ internal static class LivenessDistanceAdvice
             run.Report(
                 RuleCatalogue.LivenessDistance,
                 liveness,
-                $"container {RuleRun.Describe(container)} is killed as soon as it is not ready: give the liveness probe a larger failureThreshold");
+                $"container {container.Title()} is killed as soon as it is not ready: give the liveness probe a larger failureThreshold");
         }
     }
 

@@ -11,7 +11,7 @@ internal static class MemoryLimitAdvice
     {
         if (PodUse.IsMain(container) && container["resources"]["limits"]["memory"].IsAbsent && pod.Spec["resources"]["limits"]["memory"].IsAbsent)
         {
-            run.Report(RuleCatalogue.MemoryLimit, container, $"container {RuleRun.Describe(container)} has no limit of memory: a leak takes the node's");
+            run.Report(RuleCatalogue.MemoryLimit, container, $"container {container.Title()} has no limit of memory: a leak takes the node's");
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class MemoryVolumeAdvice
                 run.Report(
                     RuleCatalogue.MemoryVolume,
                     directory,
-                    $"volume {RuleRun.Describe(volume)} may fill the memory of the node: set 'sizeLimit'");
+                    $"volume {volume.Title()} may fill the memory of the node: set 'sizeLimit'");
             }
         }
     }

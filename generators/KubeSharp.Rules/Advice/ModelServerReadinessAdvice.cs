@@ -15,7 +15,7 @@ internal static class ModelServerReadinessAdvice
             run.Report(
                 RuleCatalogue.ModelServerReadiness,
                 container,
-                $"container {RuleRun.Describe(container)} is called before its model is loaded: add a 'readinessProbe'");
+                $"container {container.Title()} is called before its model is loaded: add a 'readinessProbe'");
         }
     }
 }

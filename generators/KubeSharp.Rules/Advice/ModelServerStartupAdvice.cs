@@ -19,7 +19,7 @@ internal static class ModelServerStartupAdvice
             run.Report(
                 RuleCatalogue.ModelServerStartup,
                 liveness,
-                $"container {RuleRun.Describe(container)} is killed if its model is not loaded in {seconds} seconds: add a 'startupProbe' that waits for it");
+                $"container {container.Title()} is killed if its model is not loaded in {seconds} seconds: add a 'startupProbe' that waits for it");
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Advice;
@@ -27,6 +29,11 @@ internal static class NodeQuestions
             && left.Entries.All(entry => entry.IsSameAs(right[entry.Name])),
         _ => false,
     };
+
+    /// <summary>How a message calls an item of a list: by its name where it has one.</summary>
+    public static string Title(this RuleNode item) => item["name"].Text is { Length: > 0 } name
+        ? RuleRun.Quote(name)
+        : $"'{item.Parent?.Name}[{item.Index.ToString(CultureInfo.InvariantCulture)}]'";
 
     /// <summary>What a container runs, in one line, with its image's entry point left out; null where a part of it is not known.</summary>
     public static string? CommandLine(this RuleNode container)

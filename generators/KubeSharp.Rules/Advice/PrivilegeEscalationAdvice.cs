@@ -15,7 +15,7 @@ internal static class PrivilegeEscalationAdvice
             run.Report(
                 RuleCatalogue.PrivilegeEscalation,
                 allowed.IsPresent ? allowed : container,
-                $"container {RuleRun.Describe(container)}: set 'securityContext.allowPrivilegeEscalation' to false");
+                $"container {container.Title()}: set 'securityContext.allowPrivilegeEscalation' to false");
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class ProbeTimeoutAdvice
                 run.Report(
                     RuleCatalogue.ProbeTimeout,
                     probe["timeoutSeconds"],
-                    $"container {RuleRun.Describe(container)}: the timeout of '{name}' is longer than its period; swap them, or lengthen 'periodSeconds'");
+                    $"container {container.Title()}: the timeout of '{name}' is longer than its period; swap them, or lengthen 'periodSeconds'");
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class ReadinessProbeAdvice
             run.Report(
                 RuleCatalogue.ReadinessProbe,
                 container,
-                $"container {RuleRun.Describe(container)} has ports and no readiness probe: it is called before it can answer");
+                $"container {container.Title()} has ports and no readiness probe: it is called before it can answer");
         }
     }
 }

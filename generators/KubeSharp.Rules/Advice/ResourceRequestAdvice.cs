@@ -15,7 +15,7 @@ internal static class ResourceRequestAdvice
             run.Report(
                 RuleCatalogue.ResourceRequest,
                 container,
-                $"container {RuleRun.Describe(container)} requests neither cpu nor memory: the scheduler takes it for nothing");
+                $"container {container.Title()} requests neither cpu nor memory: the scheduler takes it for nothing");
         }
     }
 

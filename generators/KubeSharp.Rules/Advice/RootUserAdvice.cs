@@ -18,7 +18,7 @@ internal static class RootUserAdvice
             run.Report(
                 RuleCatalogue.RootUser,
                 user.Integer == 0 ? user : container,
-                $"container {RuleRun.Describe(container)} may run as root: set 'securityContext.runAsNonRoot' to true");
+                $"container {container.Title()} may run as root: set 'securityContext.runAsNonRoot' to true");
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class SeccompProfileAdvice
             run.Report(
                 RuleCatalogue.SeccompProfile,
                 container,
-                $"container {RuleRun.Describe(container)} has no seccomp profile: set 'securityContext.seccompProfile.type' to RuntimeDefault");
+                $"container {container.Title()} has no seccomp profile: set 'securityContext.seccompProfile.type' to RuntimeDefault");
         }
     }
 }

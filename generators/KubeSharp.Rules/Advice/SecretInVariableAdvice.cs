@@ -18,7 +18,7 @@ internal static class SecretInVariableAdvice
                 run.Report(
                     RuleCatalogue.SecretInVariable,
                     value,
-                    $"container {RuleRun.Describe(container)}: {RuleRun.Quote(name)} holds a secret in plain text; take it from a Secret");
+                    $"container {container.Title()}: {RuleRun.Quote(name)} holds a secret in plain text; take it from a Secret");
             }
         }
     }

@@ -23,7 +23,7 @@ internal static class VariableOrderAdvice
                 run.Report(
                     RuleCatalogue.VariableOrder,
                     variables[i]["value"],
-                    $"container {RuleRun.Describe(container)}: '$({name})' stays as it is, since {RuleRun.Quote(name)} is defined later; move it up");
+                    $"container {container.Title()}: '$({name})' stays as it is, since {RuleRun.Quote(name)} is defined later; move it up");
             }
         }
     }

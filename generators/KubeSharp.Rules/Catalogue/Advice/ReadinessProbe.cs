@@ -64,5 +64,6 @@ internal static partial class RuleCatalogue
         """)
     {
         Category = "Reliability",
+        IsEnabledByDefault = false,
     };
 }

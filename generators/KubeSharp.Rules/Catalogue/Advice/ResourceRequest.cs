@@ -37,5 +37,6 @@ internal static partial class RuleCatalogue
         """)
     {
         Category = "Reliability",
+        IsEnabledByDefault = false,
     };
 }
