@@ -1,4 +1,7 @@
+using System.Globalization;
 using KubeSharp.Rules.Catalogue;
+using KubeSharp.Rules.Cel;
+using KubeSharp.Rules.Cel.Types;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Tree;
 
@@ -23,15 +26,28 @@ internal static class CelRules
     /// <returns>Whether the expression is sound, or cannot be known.</returns>
     public static bool CheckExpression(RuleRun run, RuleNode expression, CelUse use, RuleNode? owner = null)
     {
-        // The compiler for expressions will need both.
-        _ = use;
-        _ = owner;
-        if (expression.TextOrEmpty is not { } text || text.Trim().Length > 0)
+        if (expression.TextOrEmpty is not { } text)
+        {
+            PolicyVariables.Of(run).Add(expression, use, CelType.Dynamic);
+            return true;
+        }
+
+        if (text.Trim().Length == 0)
+        {
+            run.Report(RuleCatalogue.RequiredField, expression, $"{RuleRun.Describe(expression)} is required: write an expression in CEL");
+            return false;
+        }
+
+        var program = CelProgram.Compile(text, CelUses.EnvironmentOf(use, owner, PolicyVariables.Of(run)));
+        PolicyVariables.Of(run).Add(expression, use, program.IsValid ? program.Result : CelType.Dynamic);
+        if (program.IsValid)
         {
             return true;
         }
 
-        run.Report(RuleCatalogue.RequiredField, expression, $"{RuleRun.Describe(expression)} is required: write an expression in CEL");
+        var problem = program.Problems[0];
+        var place = problem.Position.ToString(CultureInfo.InvariantCulture);
+        run.Report(RuleCatalogue.CelExpression, expression, $"the expression does not compile: {problem.Message} (at character {place})");
         return false;
     }
 

@@ -1,5 +1,6 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Patterns;
 using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;
 
@@ -55,7 +56,7 @@ internal static class SchemaRules
         }
 
         var pattern = schema["pattern"];
-        if (pattern.Text is { } text && GoPattern.Problem(text) is { } problem)
+        if (pattern.Text is { } text && GoPattern.Of(text).Problem is { } problem)
         {
             run.Report(RuleCatalogue.ValueSyntax, pattern, $"the pattern is not valid: {problem}");
         }

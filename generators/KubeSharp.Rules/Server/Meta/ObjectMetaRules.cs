@@ -11,6 +11,12 @@ internal static class ObjectMetaRules
 {
     private const int AnnotationsSize = 256 * 1024;
 
+    /// <summary>Groups that are served apart from Kubernetes' core, which know nothing of its finalizers.</summary>
+    private static readonly HashSet<string> s_generic = new(StringComparer.Ordinal)
+    {
+        "apiextensions.k8s.io", "apiregistration.k8s.io", "admissionregistration.k8s.io",
+    };
+
     /// <summary>Checks the metadata of an object that stands for itself.</summary>
     /// <param name="run">Takes findings.</param>
     /// <param name="metadata">The metadata, which may be absent.</param>
@@ -37,7 +43,20 @@ internal static class ObjectMetaRules
         Unique(run, metadata["ownerReferences"]);
         foreach (var finalizer in metadata["finalizers"].Items)
         {
-            run.Named(finalizer, NameFormats.QualifiedName);
+            CheckFinalizer(run, finalizer, rule);
+        }
+    }
+
+    /// <summary>Kubernetes' own kinds take names without a domain only for its own finalizers (validateKubeFinalizerName).</summary>
+    private static void CheckFinalizer(RuleRun run, RuleNode finalizer, KindRule? rule)
+    {
+        if (run.Named(finalizer, NameFormats.QualifiedName)
+            && rule is not null
+            && !s_generic.Contains(rule.ApiVersion.Split('/')[0])
+            && finalizer.Text is { } text and not ("kubernetes" or "orphan" or "foregroundDeletion")
+            && text.IndexOf('/') < 0)
+        {
+            run.Report(RuleCatalogue.ObjectName, finalizer, $"the finalizer {RuleRun.Quote(text)} has no domain: write it as example.com/{text}");
         }
     }
 

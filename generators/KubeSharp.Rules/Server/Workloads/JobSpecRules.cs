@@ -54,6 +54,9 @@ internal static class JobSpecRules
                     restartPolicy,
                     "beside a 'podFailurePolicy' the restart policy can only be 'Never'");
                 break;
+            case not null:
+                run.OneOf(restartPolicy, "Never", "OnFailure");
+                break;
         }
     }
 

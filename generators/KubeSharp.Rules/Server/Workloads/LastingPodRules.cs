@@ -17,13 +17,16 @@ internal static class LastingPodRules
         var spec = template["spec"];
         var restartPolicy = spec["restartPolicy"];
 
-        // Other texts are none that a pod can have.
         if (restartPolicy.Text is "Never" or "OnFailure")
         {
             run.Report(
                 RuleCatalogue.RestartPolicy,
                 restartPolicy,
                 $"the restart policy cannot be '{restartPolicy.Text}' here: use 'Always', or leave it out; pods that end belong in a Job");
+        }
+        else if (restartPolicy.TextOr("Always") is not (null or "Always"))
+        {
+            run.OneOf(restartPolicy, "Always");
         }
 
         run.Forbidden(spec["activeDeadlineSeconds"], "only pods that end have a deadline, as those of a Job");

@@ -1,7 +1,7 @@
-using KubeSharp.Rules.Values;
+using KubeSharp.Rules.Patterns;
 using Xunit;
 
-namespace KubeSharp.Rules.Tests.Values;
+namespace KubeSharp.Rules.Tests.Patterns;
 
 /// <summary>Regular expressions as Go compiles them.</summary>
 public sealed class GoPatternTests
@@ -37,5 +37,5 @@ public sealed class GoPatternTests
     [InlineData("a\\", false)]
     [InlineData("\\u0041", false)]
     [InlineData("a\\Z", false)]
-    public void A_pattern_is_taken_if_Go_takes_it(string pattern, bool isTaken = true) => Assert.Equal(isTaken, GoPattern.Problem(pattern) is null);
+    public void A_pattern_is_taken_if_Go_takes_it(string pattern, bool isTaken = true) => Assert.Equal(isTaken, GoPattern.Of(pattern).Problem is null);
 }
