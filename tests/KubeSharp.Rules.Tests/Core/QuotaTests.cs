@@ -69,10 +69,10 @@ public sealed class QuotaTests
     [Fact]
     public void An_event_is_in_the_namespace_of_its_object()
     {
-        Assert.Empty(Manifest.Check("{ apiVersion: v1, kind: Event, metadata: { name: A_b, namespace: n }, involvedObject: { namespace: n } }"));
+        Assert.Empty(Manifest.Check("{ apiVersion: v1, kind: Event, metadata: { name: A_b, namespace: mine }, involvedObject: { namespace: mine } }"));
         Assert.Equal(
             ["KUBE1018 involvedObject.namespace"],
-            Manifest.Check("{ apiVersion: v1, kind: Event, metadata: { name: a, namespace: n }, involvedObject: { namespace: m } }"));
+            Manifest.Check("{ apiVersion: v1, kind: Event, metadata: { name: a, namespace: mine }, involvedObject: { namespace: other } }"));
         Assert.Equal(
             ["KUBE1010 eventTime", "KUBE1010 reportingController", "KUBE1010 reportingInstance", "KUBE1010 action", "KUBE1010 reason", "KUBE1010 type"],
             Manifest.Check("{ apiVersion: events.k8s.io/v1, kind: Event, metadata: { name: a }, regarding: {} }"));
