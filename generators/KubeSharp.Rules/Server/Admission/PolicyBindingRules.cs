@@ -61,6 +61,11 @@ internal static class PolicyBindingRules
             run.Report(RuleCatalogue.ExactlyOne, parameters, "nothing says what the parameters are: set 'name' or 'selector'");
         }
 
-        run.RequiredOneOf(parameters["parameterNotFoundAction"], "Deny", "Allow");
+        // The first alpha version fills in 'Deny' where nothing stands.
+        var action = parameters["parameterNotFoundAction"];
+        if (!action.IsAbsent || run.Root["apiVersion"].Text is not "admissionregistration.k8s.io/v1alpha1")
+        {
+            run.RequiredOneOf(action, "Deny", "Allow");
+        }
     }
 }
