@@ -1,7 +1,6 @@
 using KubeSharp.Rules.Cel.Evaluation;
 using KubeSharp.Rules.Cel.Syntax;
 using KubeSharp.Rules.Cel.Types;
-using KubeSharp.Rules.Patterns;
 
 namespace KubeSharp.Rules.Cel;
 

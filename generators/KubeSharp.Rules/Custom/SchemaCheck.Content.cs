@@ -1,5 +1,4 @@
 using KubeSharp.Rules.Catalogue;
-using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Server.Meta;
 using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;

@@ -57,18 +57,18 @@ public sealed class SchemaRuleTests
     [InlineData("self.data == b'hello'", "{data: aGVsbG8=}", "{data: aGVsbG9v}")]
     [InlineData("self.ratio > 1.0", "{ratio: 2}", "{ratio: 0.5}")]
     [InlineData("!has(self.embedded) || self.embedded.metadata.name == 'a'", "{embedded: {apiVersion: v1, kind: Pod, metadata: {name: a}}}", "{embedded: {apiVersion: v1, kind: Pod, metadata: {name: b}}}")]
-    [InlineData("!has(self.maybe) || self.maybe != null", "{}", "{maybe: null}")]
+    [InlineData("!has(self.maybe) || dyn(self.maybe) != null", "{}", "{maybe: null}")]
     [InlineData("self.set1 == self.set2", "{set1: [a, b], set2: [b, a]}", "{set1: [a], set2: [b]}")]
     [InlineData("has(self.quantity) && quantity(self.quantity).isGreaterThan(quantity('1Gi'))", "{quantity: 2Gi}", "{quantity: 1Mi}")]
     [InlineData("oldSelf.hasValue() || self.names.size() > 0", "{names: [a]}", "{names: []}")]
     public void Rules_hold_or_fail(string rule, string good, string bad)
     {
-        var schema = $$$$"""
+        var schema = $$$$$$"""
             type: object
             x-kubernetes-validations:
-            - rule: {{{{Quoted(rule)}}}}
+            - rule: {{{{{{Quoted(rule)}}}}}}
               message: fails
-              optionalOldSelf: {{{{(rule.Contains("oldSelf", StringComparison.Ordinal) ? "true" : "false")}}}}
+              optionalOldSelf: {{{{{{(rule.Contains("oldSelf", StringComparison.Ordinal) ? "true" : "false")}}}}}}
             properties:
               health: {type: string}
               map1: {type: object, additionalProperties: {type: string}}
