@@ -18,9 +18,9 @@ internal sealed class AppPod : LabelledItem
     {
         Owner = owner;
         Spec = spec;
-        Labels = AppService.LabelsOf(labels);
+        Labels = AppService.LabelsOf(labels, out var areAll);
         _isRay = owner.Group == "ray.io";
-        _isOpen = isOpen || labels.IsUnknown || labels.IsOpen || Labels.Count != labels.Entries.Count;
+        _isOpen = isOpen || !areAll;
     }
 
     public StackObject Owner { get; }

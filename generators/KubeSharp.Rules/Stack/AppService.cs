@@ -17,7 +17,7 @@ internal sealed class AppService(StackObject value) : LabelledItem
 
     public override string Namespace => value.Namespace;
 
-    public override IReadOnlyList<KeyValuePair<string, string>> Labels => _labels ??= LabelsOf(value.Metadata["labels"]);
+    public override IReadOnlyList<KeyValuePair<string, string>> Labels => _labels ??= LabelsOf(value.Metadata["labels"], out _);
 
     /// <summary>Whether the ports are known, and there are some: one without is not reached through its ports.</summary>
     public bool ArePortsKnown => Ports.Count != 0 && !Spec["ports"].IsOpen;
@@ -35,9 +35,11 @@ internal sealed class AppService(StackObject value) : LabelledItem
         ", ",
         Ports.Select(static port => port["name"].Text is { Length: > 0 } name ? $"{name} {port["port"].Integer}" : $"{port["port"].Integer}"));
 
-    internal static IReadOnlyList<KeyValuePair<string, string>> LabelsOf(RuleNode labels)
+    /// <summary>Reads labels, and tells whether all of them are known.</summary>
+    internal static IReadOnlyList<KeyValuePair<string, string>> LabelsOf(RuleNode labels, out bool areAll)
     {
         var entries = labels.Entries;
+        areAll = !labels.IsUnknown && !labels.IsOpen;
         if (entries.Count == 0)
         {
             return [];
@@ -49,6 +51,10 @@ internal sealed class AppService(StackObject value) : LabelledItem
             if (entry.Text is { } text)
             {
                 pairs.Add(new(entry.Name, text));
+            }
+            else
+            {
+                areAll = false;
             }
         }
 

@@ -7,7 +7,7 @@ internal sealed class LabelIndex<T>
     /// <summary>The most items that one selector is compared with: what a selector of common labels finds in a large app is not known then.</summary>
     private const int MostCompared = 256;
 
-    private readonly Dictionary<(string? Space, string Key, string Value), List<T>> _byLabel = [];
+    private readonly Dictionary<(string Space, string Key, string Value), List<T>> _byLabel = [];
     private readonly Dictionary<string, List<T>> _bySpace = new(StringComparer.Ordinal);
     private readonly List<T> _all = [];
 
@@ -20,7 +20,6 @@ internal sealed class LabelIndex<T>
         foreach (var label in item.Labels)
         {
             ListOf(_byLabel, (item.Namespace, label.Key, label.Value)).Add(item);
-            ListOf(_byLabel, (null, label.Key, label.Value)).Add(item);
         }
     }
 
@@ -29,18 +28,21 @@ internal sealed class LabelIndex<T>
 
     /// <summary>Finds what a selector selects.</summary>
     /// <param name="query">The selector.</param>
-    /// <param name="space">The namespace; empty or null finds items of all.</param>
-    public LabelMatches<T> Select(LabelQuery query, string? space)
+    /// <param name="space">The namespace; the empty one finds items of all.</param>
+    public LabelMatches<T> Select(LabelQuery query, string space)
     {
         var matches = new LabelMatches<T>();
-        if (space is { Length: > 0 })
+        if (space.Length == 0 && _bySpace.Count > 1)
         {
-            Compare(Candidates(query, space, _bySpace.TryGetValue(space, out var own) ? own : []), query, matches);
-            Compare(Candidates(query, "", _bySpace.TryGetValue("", out var free) ? free : []), query, matches);
+            // Rare enough to go without an index over all namespaces.
+            Compare(_all, query, matches);
+            return matches;
         }
-        else
+
+        Compare(Candidates(query, ""), query, matches);
+        if (space.Length != 0)
         {
-            Compare(Candidates(query, null, _all), query, matches);
+            Compare(Candidates(query, space), query, matches);
         }
 
         return matches;
@@ -65,9 +67,13 @@ internal sealed class LabelIndex<T>
     }
 
     /// <summary>The fewest items of which all others are certainly not selected. Labels that a controller may add do not tell.</summary>
-    private List<T> Candidates(LabelQuery query, string? space, List<T> all)
+    private List<T> Candidates(LabelQuery query, string space)
     {
-        var fewest = all;
+        if (!_bySpace.TryGetValue(space, out var fewest))
+        {
+            return [];
+        }
+
         foreach (var pair in query.Equal)
         {
             if (SystemLabels.AreAdded(pair.Key))

@@ -13,9 +13,6 @@ internal sealed class StackModel
 
     private readonly Dictionary<ObjectReference, StackObject> _objects = [];
 
-    /// <summary>One object of each kind and name, whatever its namespace: the reference has none.</summary>
-    private readonly Dictionary<ObjectReference, StackObject> _anywhere = [];
-
     private readonly Dictionary<(string Group, string Kind), List<StackObject>> _kinds = [];
     private readonly HashSet<(string Group, string Kind)> _openKinds = [];
     private readonly HashSet<ObjectReference> _external = [];
@@ -29,6 +26,11 @@ internal sealed class StackModel
     private readonly HashSet<(string? Space, string Claim)> _claimPrefixes = [];
     private readonly HashSet<string> _openSpaces = new(StringComparer.Ordinal);
     private readonly LabelIndex<ExternalPods> _externalPods = new();
+
+    /// <summary>One object of each kind and name, whatever its namespace: the reference has none. Few apps need it.</summary>
+    private Dictionary<ObjectReference, StackObject>? _anywhere;
+
+    private LabelIndex<AppService>? _services;
 
     /// <summary>Takes all objects of an app.</summary>
     /// <param name="objects">The objects in their order.</param>
@@ -53,7 +55,8 @@ internal sealed class StackModel
 
     public LabelIndex<AppPod> Pods { get; } = new();
 
-    public LabelIndex<AppService> Services { get; } = new();
+    /// <summary>The Services by their labels, which only monitors ask for.</summary>
+    public LabelIndex<AppService> Services => _services ??= IndexServices();
 
     /// <summary>The pods of each object that holds some.</summary>
     public Dictionary<StackObject, List<AppPod>> PodsByOwner { get; } = [];
@@ -88,8 +91,13 @@ internal sealed class StackModel
             return new(held, IsMissing: false);
         }
 
+        if (wanted.Namespace is not null && IsDeclared(wanted))
+        {
+            return Resolution.Unknown;
+        }
+
         StackObject? elsewhere = null;
-        if (_anywhere.TryGetValue(wanted with { Namespace = null }, out var other))
+        if ((_anywhere ??= Anywhere()).TryGetValue(wanted with { Namespace = null }, out var other))
         {
             if (wanted.Namespace is null)
             {
@@ -117,6 +125,17 @@ internal sealed class StackModel
             : all.Take(MostProposals).FirstOrDefault(
                 value => (wanted.Namespace is null || value.Namespace == wanted.Namespace) && TextDistance.IsWithinTwo(wanted.Name, value.Name))?.Name;
 
+    private Dictionary<ObjectReference, StackObject> Anywhere()
+    {
+        var anywhere = new Dictionary<ObjectReference, StackObject>(_objects.Count);
+        foreach (var held in _objects)
+        {
+            anywhere[held.Key with { Namespace = null }] = held.Value;
+        }
+
+        return anywhere;
+    }
+
     private void Declare(IEnumerable<ObjectReference> external)
     {
         foreach (var name in external)
@@ -128,6 +147,17 @@ internal sealed class StackModel
         }
     }
 
+    private LabelIndex<AppService> IndexServices()
+    {
+        var index = new LabelIndex<AppService>();
+        foreach (var service in ServicesByObject.Values)
+        {
+            index.Add(service);
+        }
+
+        return index;
+    }
+
     private void Add(StackObject value)
     {
         if (value.Name.Length != 0)
@@ -136,7 +166,6 @@ internal sealed class StackModel
             if (!_objects.ContainsKey(name))
             {
                 _objects.Add(name, value);
-                _anywhere[name with { Namespace = null }] = value;
             }
         }
 
@@ -156,7 +185,6 @@ internal sealed class StackModel
         {
             var service = new AppService(value);
             ServicesByObject.Add(value, service);
-            Services.Add(service);
         }
 
         AddPods(value);

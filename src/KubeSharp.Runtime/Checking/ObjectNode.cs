@@ -67,14 +67,13 @@ internal sealed class ObjectNode : RuleNode
 
     public override IReadOnlyList<RuleNode> Items => ContentOf(_value) switch
     {
-        KList { Count: > 0 } list => [.. Enumerable.Range(0, list.Count).Select(i => new ObjectNode(this, i, list.GetItem(i), list.ItemKind))],
+        KList { Count: > 0 } list => ItemsOf(list),
         _ => [],
     };
 
     public override IReadOnlyList<RuleNode> Entries => ContentOf(_value) switch
     {
-        KMap { Count: > 0 } map =>
-            [.. Enumerable.Range(0, map.Count).Select(i => new ObjectNode(this, map.GetKey(i), map.GetValue(i), map.ValueKind))],
+        KMap { Count: > 0 } map => EntriesOf(map),
         SchemaObject value => FieldsOf(value),
         _ => [],
     };
@@ -97,6 +96,28 @@ internal sealed class ObjectNode : RuleNode
         KValueKind.List => RuleNodeKind.List,
         _ => RuleNodeKind.Object,
     };
+
+    private ObjectNode[] ItemsOf(KList list)
+    {
+        var items = new ObjectNode[list.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = new(this, i, list.GetItem(i), list.ItemKind);
+        }
+
+        return items;
+    }
+
+    private ObjectNode[] EntriesOf(KMap map)
+    {
+        var entries = new ObjectNode[map.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = new(this, map.GetKey(i), map.GetValue(i), map.ValueKind);
+        }
+
+        return entries;
+    }
 
     private RuleNode FieldOf(SchemaObject value, string name)
     {

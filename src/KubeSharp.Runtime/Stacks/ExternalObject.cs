@@ -6,7 +6,7 @@ namespace KubeSharp;
 /// An object that the cluster has without the program's doing, such as a Secret that a person made. <see cref="Stack.External{T}"/> declares
 /// one; what refers to it may take the name from here. Nothing is emitted, and nothing is known of its content.
 /// </summary>
-public sealed record ExternalObject
+public sealed class ExternalObject
 {
     internal ExternalObject(string apiVersion, string kind, string name, string? @namespace)
     {
