@@ -7,6 +7,9 @@ namespace KubeSharp.Analyzers;
 /// <summary>The rules of the catalogue as the compiler wants them.</summary>
 internal static class RuleDescriptors
 {
+    // NotConfigurable withstands #pragma, .editorconfig and NoWarn, but not SuppressMessage: that spares only what the compiler itself says.
+    private static readonly string[] s_refusalTags = [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_descriptors =
         RuleCatalogue.All.ToImmutableDictionary(static rule => rule.Id, Describe, StringComparer.Ordinal);
 
@@ -25,5 +28,5 @@ internal static class RuleDescriptors
         rule.IsEnabledByDefault,
         rule.Reason,
         rule.HelpLink,
-        rule.Severity == RuleSeverity.Refused ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+        rule.Severity == RuleSeverity.Refused ? s_refusalTags : []);
 }

@@ -8,7 +8,7 @@ public sealed class ClusterVersionTests
         Add(new Pod
         {
             Metadata = new("web"),
-            Spec = new() { Containers = [new() { Name = "web", Image = "nginx" }], {|KUBE4001:HostnameOverride|} = "web" },
+            Spec = new() { Containers = [new() { Name = "web", Image = "nginx:1.29" }], {|KUBE4001:HostnameOverride|} = "web" },
         });
         """;
 
@@ -25,13 +25,13 @@ public sealed class ClusterVersionTests
     [Fact]
     public Task A_kind_that_the_cluster_lacks_is_an_error() => AnalyzedCode.CheckStackAsync(
         """
-        Add(new {|KUBE4001:KubeSharp.Storage.V1.VolumeAttributesClass|} { Metadata = new("gold"), DriverName = "csi.example.org" });
+        Add(new {|KUBE4001:KubeSharp.Storage.V1.VolumeAttributesClass|} { Metadata = new("gold"), DriverName = "csi.example.org", Parameters = new() { ["tier"] = "gold" } });
         """,
         "1.33");
 
     [Fact]
     public Task A_deprecated_version_is_a_warning_that_names_its_replacement() => AnalyzedCode.CheckStackAsync("""
-        Add(new {|KUBE4003:KubeSharp.Storage.V1beta1.VolumeAttributesClass|} { Metadata = new("gold"), DriverName = "csi.example.org" });
+        Add(new {|KUBE4003:KubeSharp.Storage.V1beta1.VolumeAttributesClass|} { Metadata = new("gold"), DriverName = "csi.example.org", Parameters = new() { ["tier"] = "gold" } });
         """);
 
     [Theory]

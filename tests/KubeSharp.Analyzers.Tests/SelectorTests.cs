@@ -15,7 +15,7 @@ public sealed class SelectorTests
                 Template = new()
                 {
                     Metadata = new() { Labels = new() { ["app"] = "wep" } },
-                    Spec = new() { Containers = [new() { Name = "web", Image = "nginx" }] },
+                    Spec = new() { Containers = [new() { Name = "web", Image = "nginx:1.29" }] },
                 },
             },
         });
@@ -33,7 +33,7 @@ public sealed class SelectorTests
                 Template = new()
                 {
                     Metadata = new() { Labels = app },
-                    Spec = new() { Containers = [new() { Name = "web", Image = "nginx" }] },
+                    Spec = new() { Containers = [new() { Name = "web", Image = "nginx:1.29" }] },
                 },
             },
         });
@@ -55,7 +55,7 @@ public sealed class SelectorTests
                 Template = new()
                 {
                     Metadata = new() { Labels = {{labels}} },
-                    Spec = new() { Containers = [new() { Name = "web", Image = "nginx" }] },
+                    Spec = new() { Containers = [new() { Name = "web", Image = "nginx:1.29" }] },
                 },
             },
         });
@@ -69,7 +69,7 @@ public sealed class SelectorTests
             Spec = new()
             {
                 Selector = new() { MatchLabels = new() { ["app"] = "web" } },
-                Template = new() { Spec = new() { Containers = [new() { Name = "web", Image = "nginx" }] } },
+                Template = new() { Spec = new() { Containers = [new() { Name = "web", Image = "nginx:1.29" }] } },
             },
         };
         Add(start.WithSpec(spec => spec with { Template = spec.Template with { Metadata = new() { Labels = new() { ["app"] = "web" } } } }));
@@ -80,7 +80,7 @@ public sealed class SelectorTests
         var good = new Pod
         {
             Metadata = new("web"),
-            Spec = new() { Containers = [new() { Name = "web", Image = "nginx" }] },
+            Spec = new() { Containers = [new() { Name = "web", Image = "nginx:1.29" }] },
         };
         Add(good with { Metadata = new({|KUBE1011:"Not_A_Name"|}) });
         """);
@@ -103,7 +103,7 @@ public sealed class SelectorTests
                         Template = new()
                         {
                             Metadata = new() { Labels = s_labels },
-                            Spec = new() { Containers = [new() { Name = "web", Image = "nginx" }] },
+                            Spec = new() { Containers = [new() { Name = "web", Image = "nginx:1.29" }] },
                         },
                     },
                 });

@@ -71,6 +71,7 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
         IWithOperation change => EvaluateWith(change),
         ICollectionExpressionOperation list => EvaluateItems(list.Elements, list.Type, list.Syntax),
         IArrayCreationOperation { Initializer: { } initializer } => EvaluateItems(initializer.ElementValues, operation.Type, operation.Syntax),
+        ITupleOperation pair => EvaluateItems(pair.Elements, type: null, pair.Syntax),
         ILocalReferenceOperation local => EvaluateVariable(_variables.InitializerOf(local), operation),
         IFieldReferenceOperation field => EvaluateVariable(_variables.InitializerOf(field), operation),
         IPropertyReferenceOperation property => EvaluateProperty(property),

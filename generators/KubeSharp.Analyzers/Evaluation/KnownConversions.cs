@@ -15,6 +15,7 @@ internal static class KnownConversions
         {
             _ when value.Kind == RuleNodeKind.Absent => value,
             "ObjectMeta" => EvaluatedValue.OfObject(syntax, ("name", value)),
+            "EnvVar" when value.Items is [var name, var text] => EvaluatedValue.OfObject(syntax, ("name", name), ("value", text)),
             "LabelSelector" => EvaluatedValue.OfObject(syntax, ("matchLabels", value)),
             "CrossVersionObjectReference" => ReferenceTo(value, conversion, names),
             _ => null,

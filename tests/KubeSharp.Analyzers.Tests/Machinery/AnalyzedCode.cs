@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using KubeSharp.Analyzers.Versions;
+using KubeSharp.Build.Tests.Usings;
+using KubeSharp.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,37 +12,30 @@ namespace KubeSharp.Analyzers.Tests;
 /// <summary>Compiles C# with the analyzer, as a project that uses KubeSharp does.</summary>
 internal static class AnalyzedCode
 {
-    private const string Usings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Linq;
-        global using KubeSharp;
-        global using static KubeSharp.Authoring;
-        global using KubeSharp.Apps.V1;
-        global using KubeSharp.Autoscaling.V2;
-        global using KubeSharp.Batch.V1;
-        global using KubeSharp.Core.V1;
-        global using KubeSharp.Meta.V1;
-        global using KubeSharp.Networking.V1;
-        global using KubeSharp.Policy.V1;
-        global using KubeSharp.Rbac.V1;
-        global using KubeSharp.Storage.V1;
-        """;
-
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14);
-    private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(Usings, s_parse, "Usings.cs");
+    private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(
+        "global using System; global using System.Collections.Generic; global using System.Linq;"
+            + string.Concat(UsingsFile.Read(Repository.PathOf("src/KubeSharp/build/KubeSharp.Usings.props"))),
+        s_parse,
+        "Usings.cs");
     private static readonly ImmutableArray<MetadataReference> s_references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
-                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "KubeSharp.Runtime.dll" or "KubeSharp.Kubernetes.dll")
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll"
+                    or "KubeSharp.Runtime.dll" or "KubeSharp.Kubernetes.dll" or "KubeSharp.MachineLearning.dll")
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>Checks that the statements of a stack's constructor earn the marked diagnostics and no others.</summary>
     /// <param name="statements">The statements, with marks.</param>
     /// <param name="kubernetesVersion">The property of this name; null for none.</param>
-    public static Task CheckStackAsync(string statements, string? kubernetesVersion = null) => CheckAsync($$"""
+    public static Task CheckStackAsync(string statements, string? kubernetesVersion = null) =>
+        CheckAsync(InStack(statements), kubernetesVersion);
+
+    /// <summary>The file of a stack.</summary>
+    /// <param name="statements">The statements of its constructor.</param>
+    public static string InStack(string statements) => $$"""
         public sealed class Demo : Stack
         {
             public Demo(int count, string text, bool flag, KMap<string> map) : base("demo")
@@ -48,7 +43,7 @@ internal static class AnalyzedCode
         {{statements}}
             }
         }
-        """, kubernetesVersion);
+        """;
 
     /// <summary>Checks that a file earns the marked diagnostics and no others.</summary>
     /// <param name="file">The file, with marks.</param>
@@ -64,14 +59,24 @@ internal static class AnalyzedCode
     }
 
     /// <summary>The diagnostics of the analyzer; fails where the compiler itself has any.</summary>
-    public static async Task<ImmutableArray<Microsoft.CodeAnalysis.Diagnostic>> DiagnosticsAsync(string file, string? kubernetesVersion = null)
+    /// <param name="file">The file.</param>
+    /// <param name="kubernetesVersion">The property of this name; null for none.</param>
+    /// <param name="severities">Severities by id, as the options of a project set them.</param>
+    /// <param name="settings">Severities by id, as .editorconfig sets them.</param>
+    public static async Task<ImmutableArray<Microsoft.CodeAnalysis.Diagnostic>> DiagnosticsAsync(
+        string file,
+        string? kubernetesVersion = null,
+        IReadOnlyDictionary<string, ReportDiagnostic>? severities = null,
+        IReadOnlyDictionary<string, ReportDiagnostic>? settings = null)
     {
         var tree = CSharpSyntaxTree.ParseText(file, s_parse, "Demo.cs");
         var compilation = CSharpCompilation.Create(
             "Demo",
             [s_usings, tree],
             s_references,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+                .WithSpecificDiagnosticOptions(severities)
+                .WithSyntaxTreeOptionsProvider(new EditorSettings(settings ?? new Dictionary<string, ReportDiagnostic>())));
         var broken = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(broken.Count == 0, string.Join('\n', broken));
         var options = new AnalyzerOptions([], new ProjectOptions(kubernetesVersion));

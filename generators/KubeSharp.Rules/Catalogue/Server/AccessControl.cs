@@ -9,6 +9,18 @@ internal static partial class RuleCatalogue
         """
         A rule has verbs, and API groups with resources or non-resource URLs; a binding refers to a role and to subjects of three kinds (https://kubernetes.io/docs/reference/access-authn-authz/rbac).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Role
+        {
+            Metadata = new("metrics"),
+            Rules = [new() { NonResourceURLs = ["/metrics"], Verbs = ["get"] }],
+        });
+        """,
+        Good: """
+        Add(new ClusterRole
+        {
+            Metadata = new("metrics"),
+            Rules = [new() { NonResourceURLs = ["/metrics"], Verbs = ["get"] }],
+        });
+        """);
 }

@@ -9,6 +9,26 @@ internal static partial class RuleCatalogue
         """
         IP addresses and CIDR ranges are parsed by the API server (RFC 4291, RFC 4632).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new NetworkPolicy
+        {
+            Metadata = new("office"),
+            Spec = new()
+            {
+                PodSelector = new(),
+                Ingress = [new() { From = [new() { IpBlock = new() { Cidr = "10.0.0.0/33" } }] }],
+            },
+        });
+        """,
+        Good: """
+        Add(new NetworkPolicy
+        {
+            Metadata = new("office"),
+            Spec = new()
+            {
+                PodSelector = new(),
+                Ingress = [new() { From = [new() { IpBlock = new() { Cidr = "10.0.0.0/24" } }] }],
+            },
+        });
+        """);
 }

@@ -9,6 +9,38 @@ internal static partial class RuleCatalogue
         """
         Webhooks have qualified names, one client configuration, review versions that the server knows and declared side effects (https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new ValidatingWebhookConfiguration
+        {
+            Metadata = new("models"),
+            Webhooks =
+            [
+                new()
+                {
+                    Name = "models.example.com",
+                    ClientConfig = new() { Service = new() { Namespace = "ai", Name = "models" } },
+                    Rules = [new() { ApiGroups = ["apps"], ApiVersions = ["v1"], Operations = ["CREATE"], Resources = ["deployments"] }],
+                    SideEffects = "None",
+                    AdmissionReviewVersions = ["v2"],
+                },
+            ],
+        });
+        """,
+        Good: """
+        Add(new ValidatingWebhookConfiguration
+        {
+            Metadata = new("models"),
+            Webhooks =
+            [
+                new()
+                {
+                    Name = "models.example.com",
+                    ClientConfig = new() { Service = new() { Namespace = "ai", Name = "models" } },
+                    Rules = [new() { ApiGroups = ["apps"], ApiVersions = ["v1"], Operations = ["CREATE"], Resources = ["deployments"] }],
+                    SideEffects = "None",
+                    AdmissionReviewVersions = ["v1"],
+                },
+            ],
+        });
+        """);
 }

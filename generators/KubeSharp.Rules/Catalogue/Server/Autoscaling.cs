@@ -9,6 +9,28 @@ internal static partial class RuleCatalogue
         """
         Metrics have one source and one target; bounds and behaviour have their ranges (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new HorizontalPodAutoscaler
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                ScaleTargetRef = new() { ApiVersion = "apps/v1", Kind = "Deployment", Name = "web" },
+                MinReplicas = 3,
+                MaxReplicas = 2,
+            },
+        });
+        """,
+        Good: """
+        Add(new HorizontalPodAutoscaler
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                ScaleTargetRef = new() { ApiVersion = "apps/v1", Kind = "Deployment", Name = "web" },
+                MinReplicas = 3,
+                MaxReplicas = 12,
+            },
+        });
+        """);
 }

@@ -9,6 +9,32 @@ internal static partial class RuleCatalogue
         """
         The API server compiles the expressions of policies, webhooks, selectors and schemas when it takes the object (https://kubernetes.io/docs/reference/using-api/cel).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new ValidatingAdmissionPolicy
+        {
+            Metadata = new("replicas"),
+            Spec = new()
+            {
+                MatchConstraints = new()
+                {
+                    ResourceRules = [new() { ApiGroups = ["apps"], ApiVersions = ["v1"], Operations = ["CREATE"], Resources = ["deployments"] }],
+                },
+                Validations = [new() { Expression = "object.spec.replicas <" }],
+            },
+        });
+        """,
+        Good: """
+        Add(new ValidatingAdmissionPolicy
+        {
+            Metadata = new("replicas"),
+            Spec = new()
+            {
+                MatchConstraints = new()
+                {
+                    ResourceRules = [new() { ApiGroups = ["apps"], ApiVersions = ["v1"], Operations = ["CREATE"], Resources = ["deployments"] }],
+                },
+                Validations = [new() { Expression = "object.spec.replicas < 10" }],
+            },
+        });
+        """);
 }

@@ -9,6 +9,30 @@ internal static partial class RuleCatalogue
         """
         Lists such as containers, volumes or ports are keyed: two items with one key are refused (validation.go: field.Duplicate).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29", Ports = [new() { Name = "http", ContainerPort = 80 }, new() { Name = "http", ContainerPort = 443 }] },
+                ],
+            },
+        });
+        """,
+        Good: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29", Ports = [new() { Name = "http", ContainerPort = 80 }, new() { Name = "https", ContainerPort = 443 }] },
+                ],
+            },
+        });
+        """);
 }

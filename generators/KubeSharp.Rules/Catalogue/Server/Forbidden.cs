@@ -9,6 +9,18 @@ internal static partial class RuleCatalogue
         """
         Some fields may not be set beside others, or in some places (validation.go: field.Forbidden).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Service
+        {
+            Metadata = new("web"),
+            Spec = new() { Selector = new() { ["app"] = "web" }, HealthCheckNodePort = 30000, Ports = [new() { Port = 80 }] },
+        });
+        """,
+        Good: """
+        Add(new Service
+        {
+            Metadata = new("web"),
+            Spec = new() { Selector = new() { ["app"] = "web" }, Ports = [new() { Port = 80 }] },
+        });
+        """);
 }

@@ -9,6 +9,56 @@ internal static partial class RuleCatalogue
         """
         Completion mode, pod failure policy and success policy of a Job constrain each other (https://kubernetes.io/docs/concepts/workloads/controllers/job).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Job
+        {
+            Metadata = new("report"),
+            Spec = new()
+            {
+                BackoffLimitPerIndex = 1,
+                Template = new()
+                {
+                    Spec = new()
+                    {
+                        RestartPolicy = RestartPolicy.Never,
+                        Containers =
+                        [
+                            new()
+                            {
+                                Name = "report",
+                                Image = "python:3.14",
+                            },
+                        ],
+                    },
+                },
+            },
+        });
+        """,
+        Good: """
+        Add(new Job
+        {
+            Metadata = new("report"),
+            Spec = new()
+            {
+                CompletionMode = "Indexed",
+                Completions = 4,
+                BackoffLimitPerIndex = 1,
+                Template = new()
+                {
+                    Spec = new()
+                    {
+                        RestartPolicy = RestartPolicy.Never,
+                        Containers =
+                        [
+                            new()
+                            {
+                                Name = "report",
+                                Image = "python:3.14",
+                            },
+                        ],
+                    },
+                },
+            },
+        });
+        """);
 }

@@ -9,6 +9,18 @@ internal static partial class RuleCatalogue
         """
         In and NotIn need values, Exists and DoesNotExist take none; keys and values are those of labels (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new NetworkPolicy
+        {
+            Metadata = new("web"),
+            Spec = new() { PodSelector = new() { MatchExpressions = [new() { Key = "app", Operator = "In", Values = [] }] } },
+        });
+        """,
+        Good: """
+        Add(new NetworkPolicy
+        {
+            Metadata = new("web"),
+            Spec = new() { PodSelector = new() { MatchExpressions = [new() { Key = "app", Operator = "In", Values = ["web"] }] } },
+        });
+        """);
 }

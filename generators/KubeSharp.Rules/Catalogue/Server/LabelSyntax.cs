@@ -9,6 +9,10 @@ internal static partial class RuleCatalogue
         """
         Keys are qualified names, values of labels at most 63 characters of a small alphabet, annotations at most 256 KiB together (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new ConfigMap { Metadata = new("settings") { Labels = new() { ["team"] = "machine learning" } } });
+        """,
+        Good: """
+        Add(new ConfigMap { Metadata = new("settings") { Labels = new() { ["team"] = "machine-learning" } } });
+        """);
 }

@@ -9,6 +9,30 @@ internal static partial class RuleCatalogue
         """
         The field takes numbers of a certain range only, such as ports from 1 to 65535.
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29", Ports = [new() { ContainerPort = 80800 }] },
+                ],
+            },
+        });
+        """,
+        Good: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29", Ports = [new() { ContainerPort = 8080 }] },
+                ],
+            },
+        });
+        """);
 }

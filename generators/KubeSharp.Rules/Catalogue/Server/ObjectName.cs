@@ -9,6 +9,10 @@ internal static partial class RuleCatalogue
         """
         Names are DNS labels or subdomains, by the kind: they become host names, paths and parts of other names (https://kubernetes.io/docs/concepts/overview/working-with-objects/names).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new ConfigMap { Metadata = new("Model_Settings"), Data = new() { ["model"] = "llama" } });
+        """,
+        Good: """
+        Add(new ConfigMap { Metadata = new("model-settings"), Data = new() { ["model"] = "llama" } });
+        """);
 }

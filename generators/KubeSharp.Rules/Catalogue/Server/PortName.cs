@@ -9,6 +9,30 @@ internal static partial class RuleCatalogue
         """
         A port's name has at most 15 characters, lower case letters, digits and single hyphens, and a letter (IANA_SVC_NAME, RFC 6335).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29", Ports = [new() { Name = "http_port", ContainerPort = 80 }] },
+                ],
+            },
+        });
+        """,
+        Good: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29", Ports = [new() { Name = "http-port", ContainerPort = 80 }] },
+                ],
+            },
+        });
+        """);
 }

@@ -9,6 +9,30 @@ internal static partial class RuleCatalogue
         """
         A container cannot be guaranteed more than it may use; of extended resources and huge pages requests and limits are equal (https://kubernetes.io/docs/concepts/configuration/manage-resources-containers).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29", Resources = new() { Requests = new() { ["memory"] = "2Gi" }, Limits = new() { ["memory"] = "1Gi" } } },
+                ],
+            },
+        });
+        """,
+        Good: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29", Resources = new() { Requests = new() { ["memory"] = "2Gi" }, Limits = new() { ["memory"] = "2Gi" } } },
+                ],
+            },
+        });
+        """);
 }

@@ -9,6 +9,40 @@ internal static partial class RuleCatalogue
         """
         A field without which the API server refuses the object (validation.go: field.Required).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Deployment
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Selector = new() { MatchLabels = new() { ["app"] = "web" } },
+                Template = new()
+                {
+                    Metadata = new() { Labels = new() { ["app"] = "web" } },
+                    Spec = new() { Containers = [] },
+                },
+            },
+        });
+        """,
+        Good: """
+        Add(new Deployment
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Selector = new() { MatchLabels = new() { ["app"] = "web" } },
+                Template = new()
+                {
+                    Metadata = new() { Labels = new() { ["app"] = "web" } },
+                    Spec = new()
+                    {
+                        Containers =
+                        [
+                            new() { Name = "web", Image = "nginx:1.29" },
+                        ],
+                    },
+                },
+            },
+        });
+        """);
 }

@@ -9,6 +9,30 @@ internal static partial class RuleCatalogue
         """
         Containers have cpu, memory, ephemeral-storage, hugepages-* and names with a domain (example.com/gpu); what a quota, a volume or a limit range can name is as limited.
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29", Resources = new() { Limits = new() { ["gpu"] = 1 } } },
+                ],
+            },
+        });
+        """,
+        Good: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29", Resources = new() { Limits = new() { ["nvidia.com/gpu"] = 1 } } },
+                ],
+            },
+        });
+        """);
 }

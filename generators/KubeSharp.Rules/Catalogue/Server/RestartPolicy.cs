@@ -9,6 +9,52 @@ internal static partial class RuleCatalogue
         """
         Pods of Deployments, StatefulSets, DaemonSets and ReplicaSets restart always; those of Jobs never or on failure.
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Job
+        {
+            Metadata = new("report"),
+            Spec = new()
+            {
+                Template = new()
+                {
+                    Spec = new()
+                    {
+                        RestartPolicy = RestartPolicy.Always,
+                        Containers =
+                        [
+                            new()
+                            {
+                                Name = "report",
+                                Image = "python:3.14",
+                            },
+                        ],
+                    },
+                },
+            },
+        });
+        """,
+        Good: """
+        Add(new Job
+        {
+            Metadata = new("report"),
+            Spec = new()
+            {
+                Template = new()
+                {
+                    Spec = new()
+                    {
+                        RestartPolicy = RestartPolicy.Never,
+                        Containers =
+                        [
+                            new()
+                            {
+                                Name = "report",
+                                Image = "python:3.14",
+                            },
+                        ],
+                    },
+                },
+            },
+        });
+        """);
 }

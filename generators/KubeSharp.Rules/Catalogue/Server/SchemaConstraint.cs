@@ -9,6 +9,18 @@ internal static partial class RuleCatalogue
         """
         Pattern, length, range, enum and list-map keys of the CustomResourceDefinition.
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new KubeSharp.Kueue.V1beta2.ClusterQueue
+        {
+            Metadata = new("gpu"),
+            Spec = new() { QueueingStrategy = "FirstInFirstOut" },
+        });
+        """,
+        Good: """
+        Add(new KubeSharp.Kueue.V1beta2.ClusterQueue
+        {
+            Metadata = new("gpu"),
+            Spec = new() { QueueingStrategy = "StrictFIFO" },
+        });
+        """);
 }

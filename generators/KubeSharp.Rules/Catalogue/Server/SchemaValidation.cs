@@ -9,6 +9,24 @@ internal static partial class RuleCatalogue
         """
         The rules in CEL (x-kubernetes-validations) of the CustomResourceDefinition.
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new KubeSharp.Kueue.V1beta2.ClusterQueue
+        {
+            Metadata = new("gpu"),
+            Spec = new()
+            {
+                Preemption = new() { ReclaimWithinCohort = "Never", BorrowWithinCohort = new() { Policy = "LowerPriority" } },
+            },
+        });
+        """,
+        Good: """
+        Add(new KubeSharp.Kueue.V1beta2.ClusterQueue
+        {
+            Metadata = new("gpu"),
+            Spec = new()
+            {
+                Preemption = new() { ReclaimWithinCohort = "Any", BorrowWithinCohort = new() { Policy = "LowerPriority" } },
+            },
+        });
+        """);
 }

@@ -9,6 +9,46 @@ internal static partial class RuleCatalogue
         """
         A controller whose selector does not match its own pods would create pods for ever; the API server refuses it (validation.go: `selector` does not match template `labels`).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Deployment
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Selector = new() { MatchLabels = new() { ["app"] = "web" } },
+                Template = new()
+                {
+                    Metadata = new() { Labels = new() { ["app"] = "wep" } },
+                    Spec = new()
+                    {
+                        Containers =
+                        [
+                            new() { Name = "web", Image = "nginx:1.29" },
+                        ],
+                    },
+                },
+            },
+        });
+        """,
+        Good: """
+        Add(new Deployment
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Selector = new() { MatchLabels = new() { ["app"] = "web" } },
+                Template = new()
+                {
+                    Metadata = new() { Labels = new() { ["app"] = "web" } },
+                    Spec = new()
+                    {
+                        Containers =
+                        [
+                            new() { Name = "web", Image = "nginx:1.29" },
+                        ],
+                    },
+                },
+            },
+        });
+        """);
 }

@@ -9,6 +9,32 @@ internal static partial class RuleCatalogue
         """
         The field takes only certain values (validation.go: field.NotSupported).
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29" },
+                ],
+                RestartPolicy = "onfailure",
+            },
+        });
+        """,
+        Good: """
+        Add(new Pod
+        {
+            Metadata = new("web"),
+            Spec = new()
+            {
+                Containers =
+                [
+                    new() { Name = "web", Image = "nginx:1.29" },
+                ],
+                RestartPolicy = "OnFailure",
+            },
+        });
+        """);
 }

@@ -9,6 +9,10 @@ internal static partial class RuleCatalogue
         """
         Times, durations, URLs, base64, certificates, taints and the like have a form that the API server checks.
         """,
-        Bad: "",
-        Good: "");
+        Bad: """
+        Add(new Secret { Metadata = new("registry"), Type = "kubernetes.io/dockerconfigjson", StringData = new() { [".dockerconfigjson"] = "none" } });
+        """,
+        Good: """
+        Add(new Secret { Metadata = new("registry"), Type = "kubernetes.io/dockerconfigjson", StringData = new() { [".dockerconfigjson"] = "{}" } });
+        """);
 }
