@@ -5,9 +5,13 @@ namespace KubeSharp.Schema.Resolving;
 
 /// <summary>The types of one namespace root.</summary>
 internal sealed class ResolvedSet(
-    SchemaOptions options, ILookup<string, ObjectModel> objects, ILookup<string, EnumModel> enums, IReadOnlyList<KindModel> kinds)
+    SchemaOptions options, ILookup<string, ObjectModel> objects, ILookup<string, EnumModel> enums, IReadOnlyList<TypePlan> kinds)
 {
-    public IReadOnlyList<KindModel> Kinds => kinds;
+    /// <summary>What its author wants of it.</summary>
+    public SchemaOptions Options => options;
+
+    /// <summary>The types that are kinds.</summary>
+    public IReadOnlyList<TypePlan> Kinds => kinds;
 
     /// <summary>A unit for each namespace, ordered by it.</summary>
     public IEnumerable<UnitModel> ToUnits(HintNames hintNames) =>
@@ -20,7 +24,4 @@ internal sealed class ResolvedSet(
                 options.HasBackingFields,
                 objects[name].OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray(),
                 enums[name].OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray()));
-
-    public KindSourceModel ToKindSource(HintNames hintNames) =>
-        new(hintNames.Take(options.KindSource), options.KindSource, options.IsPublic, kinds.ToEquatableArray());
 }

@@ -24,7 +24,7 @@ internal static class SchemaResolver
         var shippedTypes = new HashSet<string>(OptionList.Split(shipped), StringComparer.Ordinal);
         var diagnostics = new ResolverDiagnostics();
         var units = new List<UnitModel>();
-        var sources = new List<KindSourceModel>();
+        var sets = new List<ResolvedSet>();
         var hintNames = new HintNames();
         foreach (var group in documents.OrderBy(document => document.Path, StringComparer.Ordinal)
             .GroupBy(document => document.Options.NamespaceRoot, StringComparer.Ordinal)
@@ -32,13 +32,11 @@ internal static class SchemaResolver
         {
             var resolved = Resolve([.. group], documentation, shippedTypes, diagnostics, cancellation);
             units.AddRange(resolved.ToUnits(hintNames));
-            if (resolved.Kinds.Count > 0)
-            {
-                sources.Add(resolved.ToKindSource(hintNames));
-            }
+            sets.Add(resolved);
         }
 
-        return new(units.ToEquatableArray(), sources.ToEquatableArray(), diagnostics.ToArray());
+        var sources = KindSources.Of(sets, hintNames, diagnostics);
+        return new(units.ToEquatableArray(), sources, diagnostics.ToArray());
     }
 
     private static ResolvedSet Resolve(
@@ -82,7 +80,7 @@ internal static class SchemaResolver
             options,
             resolved.ToLookup(item => item.Plan.Namespace, item => resolver.ToModel(item.Plan, item.Fields)),
             enums.ToModels(),
-            KindsOf(resolved.Select(item => item.Plan), diagnostics));
+            [.. resolved.Select(item => item.Plan).Where(plan => plan.Kind is not null)]);
     }
 
     private static void CheckFixups(IEnumerable<SchemaDocument> documents, RequiredFields requiredFields, ResolverDiagnostics diagnostics)
@@ -127,29 +125,5 @@ internal static class SchemaResolver
         }
 
         return first.Options;
-    }
-
-    private static List<KindModel> KindsOf(IEnumerable<TypePlan> plans, ResolverDiagnostics diagnostics)
-    {
-        var kinds = new Dictionary<GroupVersionKind, TypePlan>();
-        foreach (var plan in plans.Where(plan => plan.Kind is not null).OrderBy(plan => plan.SchemaName, StringComparer.Ordinal))
-        {
-            if (kinds.TryGetValue(plan.Kind!, out var first))
-            {
-                diagnostics.Add(
-                    SchemaRules.Conflict,
-                    plan.Origin.Path,
-                    plan.Origin.Definition.Position,
-                    $"The schema '{plan.SchemaName}' is of the same kind as '{first.SchemaName}', which readers will take.");
-            }
-            else
-            {
-                kinds.Add(plan.Kind!, plan);
-            }
-        }
-
-        return [.. kinds
-            .Select(pair => new KindModel(pair.Key.ApiVersion, pair.Key.Kind, pair.Value.FullName))
-            .OrderBy(kind => kind.ApiVersion, StringComparer.Ordinal).ThenBy(kind => kind.Kind, StringComparer.Ordinal)];
     }
 }

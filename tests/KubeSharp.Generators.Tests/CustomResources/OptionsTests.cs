@@ -62,6 +62,43 @@ public sealed class OptionsTests
     public void A_version_that_a_definition_lacks_is_named() => Assert.Contains(
         Run(("KubeSharpVersions", "v7")).Diagnostics, diagnostic => diagnostic.Id == "KUBE0009");
 
+    [Fact]
+    public void Namespaces_of_several_items_share_one_kind_source()
+    {
+        var run = GeneratorRun.WithKinds(
+            CustomResourceText.File("a.yaml", CustomResourceText.Of("a.dev", "Thing", Schema), ("KubeSharpNamespace", "Company.A")),
+            CustomResourceText.File("b.yaml", CustomResourceText.Of("b.dev", "Thing", Schema), ("KubeSharpNamespace", "Company.B")),
+            CustomResourceText.File("c.yaml", CustomResourceText.Of("c.dev", "Thing", Schema), ("KubeSharpKindSource", "Company.Cs")));
+
+        Assert.Empty(run.Diagnostics);
+        var assembly = run.Load();
+        Assert.Equal(["a.dev/v1", "b.dev/v1"], KindsOf("Company.SchemaKinds"));
+        Assert.Equal(["c.dev/v1"], KindsOf("Company.Cs"));
+
+        IEnumerable<string> KindsOf(string source) =>
+            ((IKindSource)assembly.GetType(source, throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!)
+                .Kinds.Select(kind => kind.ApiVersion);
+    }
+
+    [Fact]
+    public void A_kind_in_two_namespaces_is_an_error_that_a_kind_source_mends()
+    {
+        var first = CustomResourceText.File("a.yaml", CustomResourceText.Of("a.dev", "Thing", Schema), ("KubeSharpNamespace", "Company.A"));
+        var text = CustomResourceText.Of("a.dev", "Thing", Schema);
+
+        var run = GeneratorRun.WithKinds(first, CustomResourceText.File("b.yaml", text, ("KubeSharpNamespace", "Company.B")));
+
+        Assert.Equal(
+            "The kind 'Thing' of 'a.dev/v1' is also in the namespace Company.A.A.V1, whose type readers will take: set KindSource on the "
+                + "item of one of the two files.",
+            Assert.Single(run.Diagnostics).GetMessage());
+        run.Load();
+        var mended = GeneratorRun.WithKinds(
+            first, CustomResourceText.File("b.yaml", text, ("KubeSharpNamespace", "Company.B"), ("KubeSharpKindSource", "Company.B.Kinds")));
+        Assert.Empty(mended.Diagnostics);
+        mended.Load();
+    }
+
     private static GeneratorRun Run(params (string Name, string Value)[] metadata) =>
         GeneratorRun.WithKinds(CustomResourceText.File("crd.yaml", s_text, metadata));
 }
