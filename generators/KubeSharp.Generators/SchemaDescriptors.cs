@@ -53,7 +53,7 @@ internal static class SchemaDescriptors
         "KUBE0013", SchemaRules.Template.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.Template.Help);
 
     private static readonly DiagnosticDescriptor Shipped = new(
-        "KUBE0014", SchemaRules.Shipped.Title, Message, Category, DiagnosticSeverity.Error, true, SchemaRules.Shipped.Help);
+        "KUBE0014", SchemaRules.Shipped.Title, Message, Category, DiagnosticSeverity.Info, true, SchemaRules.Shipped.Help);
 
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

@@ -84,8 +84,8 @@ internal static class SchemaRules
     public static SchemaRule Shipped { get; } = new(
         "KUBE0014",
         "A package that the project references has the kind already",
-        "Use the package's type and leave the definition out, or give the types of its file a Namespace of their own.",
-        SchemaSeverity.Error);
+        "The project's own type holds; give the types of its file a Namespace of their own to have both.",
+        SchemaSeverity.Information);
 
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =

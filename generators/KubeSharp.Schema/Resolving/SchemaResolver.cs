@@ -102,9 +102,8 @@ internal static class SchemaResolver
                 SchemaRules.Shipped,
                 plan.Origin.Path,
                 plan.Origin.Definition.Position,
-                $"The kind '{SchemaText.Printable(plan.Kind!.Kind)}' of '{SchemaText.Printable(plan.Kind.ApiVersion)}' is in the package "
-                    + $"KubeSharp.MachineLearning already, in the namespace {plan.Namespace}: leave this definition out, or set Namespace "
-                    + "on the item of its file.");
+                $"The project's own types of '{SchemaText.Printable(plan.Kind!.ApiVersion)}' {SchemaText.Printable(plan.Kind.Kind)} take the "
+                    + $"place of KubeSharp.MachineLearning's in {plan.Namespace}; set Namespace on the item to have both.");
         }
     }
 

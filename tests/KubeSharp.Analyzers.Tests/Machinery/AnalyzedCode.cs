@@ -18,7 +18,9 @@ internal static class AnalyzedCode
             + string.Concat(UsingsFile.Read(Repository.PathOf("src/KubeSharp/build/KubeSharp.Usings.props"))),
         s_parse,
         "Usings.cs");
-    private static readonly ImmutableArray<MetadataReference> s_references =
+
+    /// <summary>What a project that uses KubeSharp refers to.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
@@ -73,7 +75,7 @@ internal static class AnalyzedCode
         var compilation = CSharpCompilation.Create(
             "Demo",
             [s_usings, tree],
-            s_references,
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
                 .WithSpecificDiagnosticOptions(severities)
                 .WithSyntaxTreeOptionsProvider(new EditorSettings(settings ?? new Dictionary<string, ReportDiagnostic>())));

@@ -15,13 +15,13 @@ public sealed class ShippedKindsTests
         + CustomResourceText.Of("ray.io", "RayJob", Schema, "v1beta1").Replace("rayjobs", "rayjobs2", StringComparison.Ordinal);
 
     [Fact]
-    public void A_kind_that_the_package_has_is_an_error_that_tells_the_ways_out()
+    public void A_kind_that_the_package_has_is_told_of_with_the_way_to_have_both()
     {
         var diagnostic = Assert.Single(Run(Shipped).Diagnostics);
 
         Assert.Equal(
-            "crd.yaml(10,73): error KUBE0014: The kind 'RayJob' of 'ray.io/v1' is in the package KubeSharp.MachineLearning already, in the "
-                + "namespace KubeSharp.Ray.V1: leave this definition out, or set Namespace on the item of its file.",
+            "crd.yaml(10,73): info KUBE0014: The project's own types of 'ray.io/v1' RayJob take the place of KubeSharp.MachineLearning's in "
+                + "KubeSharp.Ray.V1; set Namespace on the item to have both.",
             diagnostic.ToString());
     }
 
@@ -34,7 +34,7 @@ public sealed class ShippedKindsTests
     public void A_project_without_the_package_hears_nothing_of_it() => Assert.Empty(Run("").Diagnostics);
 
     [Fact]
-    public void The_types_are_there_all_the_same_so_that_no_other_error_follows() =>
+    public void The_types_are_there_all_the_same() =>
         Assert.NotNull(Run(Shipped).Load().GetType("KubeSharp.Ray.V1.RayJobSpec"));
 
     [Fact]
