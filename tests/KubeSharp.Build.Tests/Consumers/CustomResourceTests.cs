@@ -123,6 +123,21 @@ public sealed class CustomResourceTests(PackedPackages packages)
     }
 
     [Fact]
+    public void Lists_in_metadata_are_separated_by_semicolons_too()
+    {
+        const string Metadata = " Kinds=\"Shelf;shop.example.com/v1/Rack\" Versions=\"v1;v2\" />";
+        var consumer = new Consumer(packages, "crd-lists")
+            .Write("lib.csproj", Library.Replace(Item, Item.Replace(" />", Metadata, StringComparison.Ordinal), StringComparison.Ordinal))
+            .Write("crds/a.yaml", "");
+        consumer.Run("restore").Succeeds();
+
+        var items = consumer.Run("msbuild", "-getItem:AdditionalFiles").Succeeds().Output;
+
+        Assert.Contains("\"KubeSharpKinds\": \"Shelf|shop.example.com/v1/Rack\"", items, StringComparison.Ordinal);
+        Assert.Contains("\"KubeSharpVersions\": \"v1|v2\"", items, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_program_of_one_file_takes_definitions_from_the_properties_beside_it()
     {
         var consumer = new Consumer(packages, "crd-one-file")
