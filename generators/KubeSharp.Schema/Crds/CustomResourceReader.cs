@@ -65,6 +65,7 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
         var scope = spec.Find("scope")?.AsString == "Cluster" ? ResourceScope.Cluster : ResourceScope.Namespaced;
         var package = string.Join(".", group!.Text.Split('.').Reverse());
         var isFound = _versions.Count == 0;
+        var names = new List<string>();
         foreach (var version in spec.Find("versions")?.Items ?? [])
         {
             cancellation.ThrowIfCancellationRequested();
@@ -74,6 +75,7 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
                 continue;
             }
 
+            names.Add(name.Text);
             if (_versions.Contains(name.Text) || (_versions.Count == 0 && version.Find("served") is not { Text: "false" }))
             {
                 isFound = true;
@@ -81,12 +83,13 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
             }
         }
 
-        if (!isFound)
+        if (!isFound && names.Count > 0)
         {
             diagnostics.Add(
                 SchemaRules.UnknownKind,
                 kind!.Position,
-                $"The kind '{SchemaText.Printable(kind.Text)}' has none of the versions '{SchemaText.Printable(options.Versions)}'.");
+                $"The kind '{SchemaText.Printable(kind.Text)}' has none of the versions '{SchemaText.Printable(options.Versions)}'; it has "
+                    + $"{KnownNames.List(names)}.");
         }
     }
 

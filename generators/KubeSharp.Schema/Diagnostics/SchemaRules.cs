@@ -53,7 +53,7 @@ internal static class SchemaRules
 
     public static SchemaRule UnknownKind { get; } = new(
         "KUBE0009",
-        "A kind that is asked for is in no schema of the file",
+        "A kind that is asked for is in no schema of the files",
         "Write kinds as 'Deployment' or 'apps/v1/Deployment'; case matters.",
         SchemaSeverity.Warning);
 

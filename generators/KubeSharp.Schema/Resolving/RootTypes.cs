@@ -18,14 +18,38 @@ internal static class RootTypes
             var found = document.Definitions.Where(definition =>
                 wanted.Count == 0 || wanted.Any(kind => IsKind(set, definition.Name, kind)));
             roots.UnionWith(found.Select(definition => definition.Name));
-            foreach (var kind in wanted.Where(kind => !document.Definitions.Any(definition => IsKind(set, definition.Name, kind))))
-            {
-                diagnostics.Add(
-                    SchemaRules.UnknownKind, document.Path, TextPosition.Start, $"The file has no kind '{SchemaText.Printable(kind)}'.");
-            }
+        }
+
+        // An item may be many files: what it asks for is in one of them.
+        foreach (var files in documents.GroupBy(document => document.Options.Kinds, StringComparer.Ordinal))
+        {
+            CheckKinds([.. files], OptionList.Split(files.Key), set, diagnostics);
         }
 
         return roots;
+    }
+
+    private static void CheckKinds(
+        IReadOnlyList<SchemaDocument> files, IReadOnlyList<string> wanted, SchemaSet set, ResolverDiagnostics diagnostics)
+    {
+        if (wanted.Count == 0)
+        {
+            return;
+        }
+
+        var kinds = files.SelectMany(file => file.Definitions).Select(definition => set.Find(definition.Name)?.Kind)
+            .OfType<GroupVersionKind>().Distinct().ToList();
+        foreach (var name in wanted.Where(name => !kinds.Exists(kind => kind.IsNamed(name))))
+        {
+            var known = kinds.Select(kind => name.Contains("/") ? $"{kind.ApiVersion}/{kind.Kind}" : kind.Kind)
+                .Distinct(StringComparer.Ordinal).OrderBy(kind => kind, StringComparer.Ordinal).ToList();
+            diagnostics.Add(
+                SchemaRules.UnknownKind,
+                files[0].Path,
+                TextPosition.Start,
+                (files.Count == 1 ? "The file has no kind" : $"None of the {files.Count} files has a kind")
+                    + $" '{SchemaText.Printable(name)}'{KnownNames.Suggest(name, known)}");
+        }
     }
 
     private static bool IsKind(SchemaSet set, string definition, string wanted) =>

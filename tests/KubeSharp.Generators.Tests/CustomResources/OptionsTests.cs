@@ -59,8 +59,27 @@ public sealed class OptionsTests
         Run(("KubeSharpStatus", "true")).Load().GetType("KubeSharp.Example.V1.Thing")!.GetProperty("Status")!.PropertyType.Name);
 
     [Fact]
-    public void A_version_that_a_definition_lacks_is_named() => Assert.Contains(
-        Run(("KubeSharpVersions", "v7")).Diagnostics, diagnostic => diagnostic.Id == "KUBE0009");
+    public void A_version_that_a_definition_lacks_is_named_with_those_that_it_has() => Assert.Equal(
+        ["Thing' has none of the versions 'v7'; it has v1.", "Other' has none of the versions 'v7'; it has v1.",
+            "Thing' has none of the versions 'v7'; it has v1alpha1."],
+        Run(("KubeSharpVersions", "v7")).Diagnostics.Where(diagnostic => diagnostic.Id == "KUBE0009")
+            .Select(diagnostic => diagnostic.GetMessage()["The kind '".Length..]));
+
+    [Theory]
+    [InlineData("Thing|b.dev/v1/Other", null)]
+    [InlineData("Thingy|Other", "None of the 2 files has a kind 'Thingy'; did you mean 'Thing'?")]
+    [InlineData("Thing|Other|Elsewhere", "None of the 2 files has a kind 'Elsewhere'; there is Other, Thing.")]
+    [InlineData("Thing|b.dev/v2/Other", "None of the 2 files has a kind 'b.dev/v2/Other'; did you mean 'b.dev/v1/Other'?")]
+    public void A_kind_that_no_file_of_the_item_has_is_named_once(string kinds, string? message)
+    {
+        var run = GeneratorRun.WithKinds(
+            CustomResourceText.File("a.yaml", CustomResourceText.Of("a.dev", "Thing", Schema), ("KubeSharpKinds", kinds)),
+            CustomResourceText.File("b.yaml", CustomResourceText.Of("b.dev", "Other", Schema), ("KubeSharpKinds", kinds)));
+
+        Assert.Equal(
+            message is null ? [] : ["a.yaml(1,1): warning KUBE0009: " + message],
+            run.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
 
     [Fact]
     public void Namespaces_of_several_items_share_one_kind_source()
