@@ -55,11 +55,14 @@ internal static class SchemaDescriptors
     private static readonly DiagnosticDescriptor Shipped = new(
         "KUBE0014", SchemaRules.Shipped.Title, Message, Category, DiagnosticSeverity.Info, true, SchemaRules.Shipped.Help);
 
+    private static readonly DiagnosticDescriptor NothingServed = new(
+        "KUBE0015", SchemaRules.NothingServed.Title, Message, Category, DiagnosticSeverity.Warning, true, SchemaRules.NothingServed.Help);
+
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Syntax, Limit, NoSchemas, Malformed, UnknownReference, Conflict, UnusableName, Option, UnknownKind, Documentation, StaleFixup,
-        FreeForm, Template, Shipped,
+        FreeForm, Template, Shipped, NothingServed,
     ];
 
     /// <summary>The compiler's form of a diagnostic, at its place in the schema file.</summary>

@@ -64,9 +64,15 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
 
         var scope = spec.Find("scope")?.AsString == "Cluster" ? ResourceScope.Cluster : ResourceScope.Namespaced;
         var package = string.Join(".", group!.Text.Split('.').Reverse());
-        var isFound = _versions.Count == 0;
+        var isFound = false;
+        if (spec.Find("versions") is not { Items.Count: > 0 } versions)
+        {
+            AddNothing(spec.Find("versions") ?? spec, kind!, "'spec.versions' lists none");
+            return;
+        }
+
         var names = new List<string>();
-        foreach (var version in spec.Find("versions")?.Items ?? [])
+        foreach (var version in versions.Items)
         {
             cancellation.ThrowIfCancellationRequested();
             if (version.Find("name") is not { } name || !IsWord(name))
@@ -83,7 +89,11 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
             }
         }
 
-        if (!isFound && names.Count > 0)
+        if (_versions.Count == 0 && names.Count > 0 && !isFound)
+        {
+            AddNothing(versions, kind!, $"none of {KnownNames.List(names)} is served");
+        }
+        else if (names.Count > 0 && !isFound)
         {
             diagnostics.Add(
                 SchemaRules.UnknownKind,
@@ -92,6 +102,11 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
                     + $"{KnownNames.List(names)}.");
         }
     }
+
+    private void AddNothing(JsonNode place, JsonNode kind, string reason) => diagnostics.Add(
+        SchemaRules.NothingServed,
+        place.Position,
+        $"The definition of the kind '{SchemaText.Printable(kind.Text)}' has no version to make types of: {reason}.");
 
     private void ReadVersion(JsonNode version, GroupVersionKind kind, string name, ResourceScope scope)
     {

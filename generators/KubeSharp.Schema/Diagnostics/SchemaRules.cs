@@ -87,10 +87,16 @@ internal static class SchemaRules
         "The project's own type holds; give the types of its file a Namespace of their own to have both.",
         SchemaSeverity.Information);
 
+    public static SchemaRule NothingServed { get; } = new(
+        "KUBE0015",
+        "A custom resource has no version that a server serves",
+        "Take the definition from a release of its project that serves a version, or ask for a version by the metadata Versions.",
+        SchemaSeverity.Warning);
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
         Syntax, Limit, NoSchemas, Malformed, UnknownReference, Conflict, UnusableName, Option, UnknownKind, Documentation, StaleFixup,
-        FreeForm, Template, Shipped,
+        FreeForm, Template, Shipped, NothingServed,
     ];
 }

@@ -61,7 +61,8 @@ internal sealed class AddRun(IReadOnlyList<string> paths, string program, bool f
             documents.Add(document);
             if (SourceBytes.Read(InputFile.Of(document.Path), streams.Input, _log) is { } bytes)
             {
-                files.Add(new(document.Path, Path.GetFileName(document.Path), bytes, KindsOf(document)));
+                var isEmpty = document.Definitions.Count == 0 && !_log.HasErrors;
+                files.Add(new(document.Path, Path.GetFileName(document.Path), bytes, KindsOf(document), isEmpty));
             }
         }
 
@@ -112,7 +113,11 @@ internal sealed class AddRun(IReadOnlyList<string> paths, string program, bool f
         var names = new Dictionary<string, AddedFile>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
-            if (file.Name.AsSpan().ContainsAny(s_unusable))
+            if (file.IsEmpty)
+            {
+                Fail(file, "the build would make no type of it");
+            }
+            else if (file.Name.AsSpan().ContainsAny(s_unusable))
             {
                 Fail(file, "the name holds a character that a project cannot; rename the file");
             }

@@ -5,4 +5,5 @@ namespace KubeSharp.Cli.Definitions;
 /// <param name="Name">Its name, there and in the project.</param>
 /// <param name="Bytes">What it holds.</param>
 /// <param name="Kinds">The kinds in it, for messages.</param>
-internal sealed record AddedFile(string Source, string Name, byte[] Bytes, IReadOnlyList<string> Kinds);
+/// <param name="IsEmpty">Whether no type comes of it.</param>
+internal sealed record AddedFile(string Source, string Name, byte[] Bytes, IReadOnlyList<string> Kinds, bool IsEmpty);

@@ -191,6 +191,8 @@ public sealed class AddTests : IDisposable
         _folder.Write("none/app.txt", "");
         var broken = _folder.Write("broken.yaml", "kind: CustomResourceDefinition\nspec: [\n");
         var other = _folder.Write("pod.yaml", "apiVersion: v1\nkind: Pod\n");
+        var unserved = _folder.Write(
+            "unserved.yaml", ExampleDefinition.Small("Rack").Replace("served: true", "served: false", StringComparison.Ordinal));
         var name = _folder.Write("a;b.yaml", ExampleDefinition.Small("Rack"));
         var extension = _folder.Write("rack.txt", ExampleDefinition.Small("Rack"));
 
@@ -199,6 +201,9 @@ public sealed class AddTests : IDisposable
         Assert.Matches(@"pod.yaml\(1,1\): error KUBE0003", Refused(other));
         Assert.Matches("a;b.yaml: error KUBE3006: the name holds a character", Refused(name));
         Assert.Matches("rack.txt: error KUBE3006: the name does not end with", Refused(extension));
+        Assert.Matches(
+            @"unserved.yaml\(\d+,\d+\): warning KUBE0015: (.*\n)+.*unserved.yaml: error KUBE3006: the build would make no type of it",
+            Refused(unserved));
         Assert.Matches("error KUBE1009", CliRun.Run("crd", "add", _shelf, "--project", _folder["none"]).Error);
         _folder.Write("app/app.csproj", "<Project>");
         var rack = _folder.Write("rack.yaml", ExampleDefinition.Small("Rack"));

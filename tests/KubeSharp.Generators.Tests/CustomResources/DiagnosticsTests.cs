@@ -66,6 +66,23 @@ public sealed class DiagnosticsTests
     public void Nesting_without_end_is_refused() =>
         Assert.Equal("KUBE0002", Assert.Single(Run(new string('[', 10_000)).Diagnostics).Id);
 
+    [Theory]
+    [InlineData("", "(6,3)", "'spec.versions' lists none")]
+    [InlineData("  versions: []\n", "(9,13)", "'spec.versions' lists none")]
+    [InlineData("  versions: {name: v1}\n", "(9,13)", "'spec.versions' lists none")]
+    [InlineData("  versions: [{name: v1, served: false}, {name: v2, served: false}]\n", "(9,13)", "none of v1, v2 is served")]
+    public void A_definition_without_anything_to_make_types_of_says_so(string versions, string place, string reason)
+    {
+        var text = CustomResourceText.Of("example.com", "Thing", Schema);
+
+        var run = Run(text[..text.IndexOf("  versions:", StringComparison.Ordinal)] + versions);
+
+        Assert.Equal(
+            $"crd.yaml{place}: warning KUBE0015: The definition of the kind 'Thing' has no version to make types of: {reason}.",
+            Assert.Single(run.Diagnostics).ToString());
+        Assert.Empty(run.Load().GetTypes().Where(type => type.IsSubclassOf(typeof(SchemaObject))));
+    }
+
     [Fact]
     public void A_version_that_nobody_serves_has_no_types_and_a_deprecated_one_warns()
     {
