@@ -53,7 +53,10 @@ internal static class NamespaceNames
     /// Takes one more part of the group, for a package whose short name another one has: <c>NetworkingPolicy.V1</c> for
     /// <c>io.k8s.networking.policy.v1</c>.
     /// </param>
-    public static string Of(string package, bool moreOfGroup = false)
+    /// <param name="endsInVersion">
+    /// The last part is known to be a version, whatever it looks like: servers take <c>stable</c> and <c>v1-alpha1</c> too.
+    /// </param>
+    public static string Of(string package, bool moreOfGroup = false, bool endsInVersion = false)
     {
         if (package.Length == 0)
         {
@@ -62,7 +65,7 @@ internal static class NamespaceNames
 
         var parts = package.Split('.').ToList();
         var version = "";
-        if (parts.Count > 1 && s_version.IsMatch(parts[parts.Count - 1]))
+        if (parts.Count > 1 && (endsInVersion || s_version.IsMatch(parts[parts.Count - 1])))
         {
             version = "." + Identifiers.Pascal(parts[parts.Count - 1], "V");
             parts.RemoveAt(parts.Count - 1);

@@ -1,4 +1,5 @@
 using KubeSharp.Schema.Naming;
+using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Resolving;
 
@@ -13,22 +14,25 @@ internal sealed class Namespaces
     /// Gives each package its namespace. Two groups of the same short name both take one more part of theirs, but for Kubernetes' own.
     /// </summary>
     /// <param name="root">The namespace that all stand in.</param>
-    /// <param name="packages">The packages.</param>
+    /// <param name="definitions">The schemas in the packages.</param>
     /// <param name="shared">
     /// The packages of types that are not generated here but stand in the same root: another one gets no namespace of theirs.
     /// </param>
-    public Namespaces(string root, IEnumerable<string> packages, IEnumerable<string> shared)
+    public Namespaces(string root, IEnumerable<SchemaDefinition> definitions, IEnumerable<string> shared)
     {
+        var packages = definitions.ToLookup(definition => definition.Package, StringComparer.Ordinal);
         var reserved = new HashSet<string>(
             shared.Select(package => NamespaceNames.Of(package)), StringComparer.OrdinalIgnoreCase);
         _root = root;
-        foreach (var twins in packages.Distinct(StringComparer.Ordinal)
-            .GroupBy(package => NamespaceNames.Of(package), StringComparer.OrdinalIgnoreCase))
+        foreach (var twins in packages
+            .Select(package => (Name: package.Key, EndsInVersion: package.Any(EndsInVersion)))
+            .GroupBy(package => NamespaceNames.Of(package.Name, false, package.EndsInVersion), StringComparer.OrdinalIgnoreCase))
         {
             var isShared = twins.Count() > 1 || reserved.Contains(twins.Key);
-            foreach (var package in twins)
+            foreach (var (package, endsInVersion) in twins)
             {
-                _byPackage.Add(package, NamespaceNames.Of(package, moreOfGroup: isShared && !NamespaceNames.IsKubernetes(package)));
+                var moreOfGroup = isShared && !NamespaceNames.IsKubernetes(package);
+                _byPackage.Add(package, NamespaceNames.Of(package, moreOfGroup, endsInVersion));
             }
         }
     }
@@ -48,4 +52,7 @@ internal sealed class Namespaces
 
         return scope;
     }
+
+    private static bool EndsInVersion(SchemaDefinition definition) => definition.Kinds.Any(kind =>
+        definition.Package == string.Join(".", kind.Group.Split('.').Reverse().Append(kind.Version)));
 }

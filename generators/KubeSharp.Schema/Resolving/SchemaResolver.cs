@@ -51,7 +51,7 @@ internal static class SchemaResolver
         var shared = documents.Any(document => document.Options.Unifies) ? SharedTypes.Instance : null;
         var namespaces = new Namespaces(
             options.NamespaceRoot,
-            set.Definitions.Select(definition => definition.Definition.Package),
+            set.Definitions.Select(definition => definition.Definition),
             shared is not null && options.NamespaceRoot == SchemaOptions.KubernetesRoot ? SharedTypes.Packages : []);
         var requiredFields = new RequiredFields(set);
         CheckFixups(documents, requiredFields, diagnostics);

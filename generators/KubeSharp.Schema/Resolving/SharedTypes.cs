@@ -22,7 +22,7 @@ internal sealed class SharedTypes
         var document = new SchemaDocument("", options, KubernetesSchemas.Instance.Definitions.ToEquatableArray(), default, default);
         var set = SchemaSet.Merge([document], new ResolverDiagnostics());
         var namespaces = new Namespaces(
-            options.NamespaceRoot, set.Definitions.Select(definition => definition.Definition.Package), shared: []);
+            options.NamespaceRoot, set.Definitions.Select(definition => definition.Definition), shared: []);
         _plans = new(set, namespaces, new RequiredFields(set));
         foreach (var definition in set.Definitions)
         {

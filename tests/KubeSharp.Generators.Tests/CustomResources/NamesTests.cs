@@ -109,6 +109,20 @@ public sealed class NamesTests
         Assert.Equal(members, known.Select(member => member.GetValue(null)!.ToString()).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Theory]
+    [InlineData("stable", "KubeSharp.Shop.Stable")]
+    [InlineData("v1-alpha1", "KubeSharp.Shop.V1Alpha1")]
+    [InlineData("2024", "KubeSharp.Shop.V2024")]
+    [InlineData("v1beta1", "KubeSharp.Shop.V1beta1")]
+    public void Any_version_stands_in_the_namespace_of_its_group(string version, string expected)
+    {
+        const string Schema = "{type: object, properties: {spec: {type: object, properties: {a: {type: string}}}}}";
+
+        var assembly = Compile(CustomResourceText.Of("shop.example.com", "Thing", Schema, $"'{version}'"));
+
+        Assert.NotNull(assembly.GetType(expected + ".Thing"));
+    }
+
     private static readonly System.Text.Json.JsonSerializerOptions s_relaxed =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
