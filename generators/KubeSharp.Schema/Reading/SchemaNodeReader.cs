@@ -13,6 +13,11 @@ namespace KubeSharp.Schema.Reading;
 /// </param>
 internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZeroDefaults)
 {
+    /// <summary>
+    /// The largest object of known definitions has some hundred properties; the compiler takes minutes for a type of many thousands.
+    /// </summary>
+    private const int MaximalProperties = 5000;
+
     /// <summary>The references met so far.</summary>
     public List<SchemaReference> References { get; } = [];
 
@@ -121,6 +126,15 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
         if (properties.Kind != JsonKind.Object)
         {
             diagnostics.Add(SchemaRules.Malformed, properties.Position, $"'properties' is an object, not {Describe(properties)}.");
+            return default;
+        }
+
+        if (properties.Members.Count > MaximalProperties)
+        {
+            diagnostics.Add(
+                SchemaRules.Limit,
+                properties.Position,
+                $"The object has {properties.Members.Count} properties, more than {MaximalProperties}: it gets no members.");
             return default;
         }
 

@@ -63,6 +63,22 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
+    public void An_object_of_endless_properties_has_no_members_and_the_rest_has_all()
+    {
+        var many = string.Join(", ", Enumerable.Range(0, 100_000).Select(i => $"p{i}: {{type: string}}"));
+        var run = Run(
+            CustomResourceText.Of("example.com", "Thing", "{type: object, properties: {spec: {type: object, properties: {"
+                + $"many: {{type: object, properties: {{{many}}}}}, x: {{type: string}}}}}}}}}}"));
+
+        Assert.Equal(
+            "crd.yaml(10,172): error KUBE0002: The object has 100000 properties, more than 5000: it gets no members.",
+            Assert.Single(run.Diagnostics).ToString());
+        var spec = run.Load().GetType("KubeSharp.Example.V1.ThingSpec")!;
+        Assert.Equal(typeof(KValue), spec.GetProperty("Many")!.PropertyType);
+        Assert.NotNull(spec.GetProperty("X"));
+    }
+
+    [Fact]
     public void Nesting_without_end_is_refused() =>
         Assert.Equal("KUBE0002", Assert.Single(Run(new string('[', 10_000)).Diagnostics).Id);
 
