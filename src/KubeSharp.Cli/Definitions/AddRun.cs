@@ -41,7 +41,7 @@ internal sealed class AddRun(IReadOnlyList<string> paths, string program, bool f
 
         try
         {
-            Write(project, folder, files, others);
+            Write(project, folder, files, others, documents);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -140,7 +140,12 @@ internal sealed class AddRun(IReadOnlyList<string> paths, string program, bool f
     private void Fail(AddedFile file, string message) =>
         _log.Add(new(Severity.Error, DiagnosticIds.OutputFailed, message) { File = file.Source });
 
-    private void Write(SchemaProject project, string folder, IReadOnlyList<AddedFile> files, HashSet<string> others)
+    private void Write(
+        SchemaProject project,
+        string folder,
+        IReadOnlyList<AddedFile> files,
+        HashSet<string> others,
+        IReadOnlyList<SchemaDocument> documents)
     {
         using var transaction = new FileTransaction();
         var messages = new StringBuilder();
@@ -167,6 +172,11 @@ internal sealed class AddRun(IReadOnlyList<string> paths, string program, bool f
         foreach (var item in items)
         {
             messages.Append($"added {item} to {project.FileName}\n");
+        }
+
+        foreach (var name in AddedNamespaces.Of(files, documents, file => project.NamespaceOf($"{FolderName}/{file.Name}")))
+        {
+            messages.Append($"using {name};\n");
         }
 
         if (project.IsOneFile)

@@ -27,6 +27,7 @@ internal sealed class SchemaProject
 
     private readonly string _program;
     private readonly string _file;
+    private ProjectText? _text;
 
     /// <param name="program">A project, or the C# file of a one-file program.</param>
     public SchemaProject(string program)
@@ -62,6 +63,7 @@ internal sealed class SchemaProject
                 isPresent ? File.ReadAllBytes(target) : Encoding.UTF8.GetBytes(FindAbove() is null ? NewProps : NewPropsBelowOthers));
             var condition = IsOneFile ? OneFile : null;
             var bytes = text.With(IsOneFile ? patterns : WithoutThoseAbove(patterns), condition, out var added);
+            _text = text;
             if (added.Count > 0)
             {
                 transaction.Replace(target, new MemoryStream(bytes));
@@ -80,6 +82,11 @@ internal sealed class SchemaProject
             return null;
         }
     }
+
+    /// <summary>
+    /// The namespace that the namespaces of a file's types stand in; empty for the default, null where only a build knows it.
+    /// </summary>
+    public string? NamespaceOf(string file) => _text?.NamespaceOf(file);
 
     /// <summary>The patterns whose files no item of the Directory.Build.props that the project reads covers.</summary>
     private IReadOnlyList<(string Pattern, IReadOnlyList<string> Files)> WithoutThoseAbove(

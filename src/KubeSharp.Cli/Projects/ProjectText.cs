@@ -11,6 +11,7 @@ namespace KubeSharp.Cli.Projects;
 internal sealed class ProjectText
 {
     private const string Item = "KubeSchema";
+    private const string Namespace = "Namespace";
 
     private readonly XDocument _document;
     private readonly string _text;
@@ -52,6 +53,18 @@ internal sealed class ProjectText
 
     /// <summary>Whether items that always hold cover all of the files.</summary>
     public bool Covers(IReadOnlyList<string> files) => Covers(Items(condition: null), files);
+
+    /// <summary>
+    /// The namespace that the item of a file asks for: empty where it asks for none or there is no item, null where only a build knows it.
+    /// </summary>
+    public string? NamespaceOf(string file)
+    {
+        var item = _document.Descendants().FirstOrDefault(element => element.Name.LocalName == Item && Covers(element, file));
+        var stated = item is null ? ""
+            : (string?)item.Attribute(Namespace)
+                ?? (string?)item.Elements().FirstOrDefault(element => element.Name.LocalName == Namespace) ?? "";
+        return stated.AsSpan().ContainsAny("$%@") ? null : stated.Trim();
+    }
 
     private List<XElement> Items(string? condition) =>
         [.. _document.Descendants().Where(element => element.Name.LocalName == Item && IsAsGoodAs(element, condition))];

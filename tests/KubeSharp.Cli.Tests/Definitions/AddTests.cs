@@ -36,7 +36,8 @@ public sealed class AddTests : IDisposable
 
         Assert.Equal((0, ""), (first.ExitCode, first.Error));
         Assert.Equal(
-            "added crds/shelf.yaml (shop.example.com/v1 Shelf)\nadded <KubeSchema Include=\"crds/*.yaml\" /> to app.csproj\n",
+            "added crds/shelf.yaml (shop.example.com/v1 Shelf)\nadded <KubeSchema Include=\"crds/*.yaml\" /> to app.csproj\n"
+                + "using KubeSharp.Shop.V1;\n",
             first.Output);
         Assert.Equal(ExampleDefinition.Small("Shelf"), _folder.Read("app/crds/shelf.yaml"));
         var edited = Project.Replace(
@@ -47,7 +48,7 @@ public sealed class AddTests : IDisposable
 
         var second = Add(_shelf);
 
-        Assert.Equal("unchanged crds/shelf.yaml (shop.example.com/v1 Shelf)\n", second.Output);
+        Assert.Equal("unchanged crds/shelf.yaml (shop.example.com/v1 Shelf)\nusing KubeSharp.Shop.V1;\n", second.Output);
         Assert.Equal(edited, _folder.Read("app/app.csproj"));
         Assert.Equal(["app/app.csproj", "app/crds/shelf.yaml", "downloads/shelf.yaml"], _folder.Files());
     }
@@ -71,16 +72,18 @@ public sealed class AddTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<KubeSchema Include=\"crds/**/*.yaml\" />")]
-    [InlineData("<KubeSchema Include=\"other.yaml; crds\\*.yaml\" Namespace=\"A\" />")]
-    [InlineData("<KubeSchema Include=\"$(MSBuildProjectDirectory)/crds/shelf.yaml\" />")]
-    [InlineData("<KubeSchema Include=\"**/*.y?*ml\" Exclude=\"crds/old/**/*.yaml\" />")]
-    public void An_item_that_covers_the_file_is_enough(string item)
+    [InlineData("<KubeSchema Include=\"crds/**/*.yaml\" />", "using KubeSharp.Shop.V1;\n")]
+    [InlineData("<KubeSchema Include=\"other.yaml; crds\\*.yaml\" Namespace=\"A\" />", "using A.Shop.V1;\n")]
+    [InlineData("<KubeSchema Include=\"crds/*.yaml\"><Namespace>A.B</Namespace></KubeSchema>", "using A.B.Shop.V1;\n")]
+    [InlineData("<KubeSchema Include=\"crds/*.yaml\" Namespace=\"$(RootNamespace)\" />", "")]
+    [InlineData("<KubeSchema Include=\"$(MSBuildProjectDirectory)/crds/shelf.yaml\" />", "using KubeSharp.Shop.V1;\n")]
+    [InlineData("<KubeSchema Include=\"**/*.y?*ml\" Exclude=\"crds/old/**/*.yaml\" />", "using KubeSharp.Shop.V1;\n")]
+    public void An_item_that_covers_the_file_is_enough(string item, string usings)
     {
         var project = Project.Replace("\n</Project>", $"\n<ItemGroup>{item}</ItemGroup>\n</Project>", StringComparison.Ordinal);
         _folder.Write("app/app.csproj", project);
 
-        Assert.Equal("added crds/shelf.yaml (shop.example.com/v1 Shelf)\n", Add(_shelf).Output);
+        Assert.Equal("added crds/shelf.yaml (shop.example.com/v1 Shelf)\n" + usings, Add(_shelf).Output);
         Assert.Equal(project, _folder.Read("app/app.csproj"));
     }
 
