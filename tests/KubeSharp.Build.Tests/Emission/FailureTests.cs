@@ -75,6 +75,8 @@ public sealed class FailureTests(PackedPackages packages)
     [InlineData("KubeSharpEnvironments=prd", "KUBE3001", "there is no environment 'prd'; did you mean 'prod'?")]
     [InlineData("KubeSharpFormat=toml", "KUBE3001", "'--format' does not take 'toml'; known: yaml, kyaml, json.")]
     [InlineData("KubeSharpTimeout=soon", "KUBE3022", "KubeSharpTimeout is 'soon'")]
+    [InlineData("KubeSharpVerify=2", "KUBE3022", "KubeSharpVerify is '2', but has to be true or false (yes or no, 1 or 0).")]
+    [InlineData("KubeSharpEmitOnBuild=perhaps", "KUBE3022", "KubeSharpEmitOnBuild is 'perhaps'")]
     public void A_property_that_cannot_be_obeyed_is_one_error_that_tells_why(string property, string id, string why)
     {
         var consumer = Consumer.Program(packages, "refused" + property.Length);
@@ -99,10 +101,10 @@ public sealed class FailureTests(PackedPackages packages)
     {
         var consumer = Consumer.Program(packages, "verified");
         consumer.Build("build").Succeeds();
-        Assert.Equal(1, consumer.Build("build", "--no-restore", "-p:KubeSharpVerify=true").Succeeds().Log.Emissions);
+        Assert.Equal(1, consumer.Build("build", "--no-restore", "-p:KubeSharpVerify=1").Succeeds().Log.Emissions);
 
         consumer.Write("Web.cs", ConsumerFiles.Stack("\"changed\""));
-        var failed = consumer.Build("build", "--no-restore", "-p:KubeSharpVerify=true").Fails();
+        var failed = consumer.Build("build", "--no-restore", "-p:KubeSharpVerify=Yes").Fails();
         var difference = Assert.Single(failed.Log.Errors, error => error.Contains("KUBE3010", StringComparison.Ordinal));
         Assert.Contains("web.yaml", difference, StringComparison.Ordinal);
         Assert.Equal(ConsumerFiles.Manifest("dev", "hello"), consumer.Read("manifests/dev/web.yaml"));
