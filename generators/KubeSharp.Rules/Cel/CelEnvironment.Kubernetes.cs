@@ -98,7 +98,8 @@ internal sealed partial class CelEnvironment
     private static CelType Request()
     {
         var kind = Fields("kubernetes.GroupVersionKind", ("group", CelType.Text), ("version", CelType.Text), ("kind", CelType.Text));
-        var resource = Fields("kubernetes.GroupVersionResource", ("group", CelType.Text), ("version", CelType.Text), ("resource", CelType.Text));
+        var resource = Fields("kubernetes.GroupVersionResource", ("group", CelType.Text), ("version", CelType.Text), ("resource",
+            CelType.Text));
         var user = Fields(
             "kubernetes.UserInfo",
             ("username", CelType.Text),

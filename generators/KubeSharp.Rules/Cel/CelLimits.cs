@@ -1,6 +1,8 @@
 namespace KubeSharp.Rules.Cel;
 
-/// <summary>Bounds of the work that an expression can ask for. What is beyond them is not judged: nothing is reported, results are unknown.</summary>
+/// <summary>
+/// Bounds of the work that an expression can ask for. What is beyond them is not judged: nothing is reported, results are unknown.
+/// </summary>
 internal static class CelLimits
 {
     /// <summary>Characters of an expression; cel-go takes 100,000.</summary>

@@ -7,7 +7,8 @@ internal static class CelNames
 {
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
-        "true", "false", "null", "in", "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package",
+        "true", "false", "null", "in", "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop",
+        "package",
         "namespace", "return", "var", "void", "while",
     };
 

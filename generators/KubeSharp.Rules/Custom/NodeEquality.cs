@@ -80,7 +80,8 @@ internal static class NodeEquality
     private static bool AppendObject(RuleNode node, StringBuilder text)
     {
         text.Append('{');
-        foreach (var entry in node.Entries.Where(static entry => !entry.IsAbsent).OrderBy(static entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in node.Entries.Where(static entry =>
+            !entry.IsAbsent).OrderBy(static entry => entry.Name, StringComparer.Ordinal))
         {
             text.Append(entry.Name.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(entry.Name).Append('=');
             if (!Append(entry, text))

@@ -1,6 +1,5 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Server.Meta;
-using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Custom;

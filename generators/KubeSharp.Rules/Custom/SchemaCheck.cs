@@ -8,7 +8,8 @@ using KubeSharp.Rules.Tree;
 namespace KubeSharp.Rules.Custom;
 
 /// <summary>
-/// Checks values against constraints of a schema (k8s.io/kube-openapi/pkg/validation/validate). With a run it reports; without, it only finds
+/// Checks values against constraints of a schema (k8s.io/kube-openapi/pkg/validation/validate). With a run it reports; without, it only
+/// finds
 /// out whether a value is valid, for <c>oneOf</c> and its like.
 /// </summary>
 internal sealed partial class SchemaCheck(RuleRun? run)
@@ -142,8 +143,10 @@ internal sealed partial class SchemaCheck(RuleRun? run)
         IsUnsure |= isAmong is null;
         if (isAmong == false)
         {
-            var choices = constraints.Enum.Select(static choice => choice.Text ?? (choice.Number is { } number ? Number(number) : null)).OfType<string>();
-            var given = value.Node.Text is { Length: < 40 } text ? $"cannot be {RuleRun.Quote(text)}" : "has a value that the schema does not list";
+            var choices = constraints.Enum.Select(static choice =>
+                choice.Text ?? (choice.Number is { } number ? Number(number) : null)).OfType<string>();
+            var given = value.Node.Text is { Length: < 40 } text
+                ? $"cannot be {RuleRun.Quote(text)}" : "has a value that the schema does not list";
             Report(value, $"{given}: use {RuleRun.List(choices.Take(30))}");
         }
     }
@@ -152,7 +155,8 @@ internal sealed partial class SchemaCheck(RuleRun? run)
     {
         if (value.Node.Text is not { } text)
         {
-            IsUnsure |= constraints.Pattern is not null || constraints.MinLength is not null || constraints.MaxLength is not null || constraints.Format.Length > 0;
+            IsUnsure |= constraints.Pattern is not null
+                || constraints.MinLength is not null || constraints.MaxLength is not null || constraints.Format.Length > 0;
             return;
         }
 
@@ -186,7 +190,8 @@ internal sealed partial class SchemaCheck(RuleRun? run)
         }
     }
 
-    private static string Count(long count, string noun) => string.Format(CultureInfo.InvariantCulture, "{0} {1}{2}", count, noun, count == 1 ? "" : "s");
+    private static string Count(long count, string noun) =>
+        string.Format(CultureInfo.InvariantCulture, "{0} {1}{2}", count, noun, count == 1 ? "" : "s");
 
     private static string Shorten(string pattern) => pattern.Length > 200 ? $"'{pattern.Substring(0, 197)}...'" : $"'{pattern}'";
 

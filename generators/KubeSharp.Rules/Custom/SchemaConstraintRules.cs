@@ -3,7 +3,9 @@ using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Custom;
 
-/// <summary>Checks custom resources against the schemas of their definitions, as the API server does on creation, after it set defaults.</summary>
+/// <summary>
+/// Checks custom resources against the schemas of their definitions, as the API server does on creation, after it set defaults.
+/// </summary>
 internal static class SchemaConstraintRules
 {
     /// <summary>Checks a whole object.</summary>

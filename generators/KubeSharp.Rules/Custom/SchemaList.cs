@@ -16,6 +16,7 @@ internal sealed class SchemaList(SchemaValue value) : CelList([.. value.Items().
             return base.EqualTo(other);
         }
 
-        return Items.Count != other.Items.Count ? false : CelEquality.And(SetFunctions.Contains(this, other), SetFunctions.Contains(other, this));
+        return Items.Count != other.Items.Count
+            ? false : CelEquality.And(SetFunctions.Contains(this, other), SetFunctions.Contains(other, this));
     }
 }

@@ -34,7 +34,8 @@ internal sealed class SchemaRule(RuleNode node)
             }
 
             var environment = CelEnvironment.ForSchemaRule(schema, isResourceRoot, HasOptionalOldSelf);
-            var message = MessageExpression.Length == 0 ? null : CelProgram.Compile(MessageExpression, environment.Returning(CelTypeKind.Text));
+            var message = MessageExpression.Length == 0
+                ? null : CelProgram.Compile(MessageExpression, environment.Returning(CelTypeKind.Text));
             var compiled = (CelProgram.Compile(Expression, environment), message);
             _compiled = compiled;
             return compiled;

@@ -6,7 +6,9 @@ using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Custom;
 
-/// <summary>Runs the rules of a schema (<c>x-kubernetes-validations</c>) on an object that is created (apiextensions-apiserver, schema/cel).</summary>
+/// <summary>
+/// Runs the rules of a schema (<c>x-kubernetes-validations</c>) on an object that is created (apiextensions-apiserver, schema/cel).
+/// </summary>
 internal static class SchemaValidationRules
 {
     private const int LongestMessage = 5 * 1024;
@@ -44,7 +46,8 @@ internal static class SchemaValidationRules
         {
             foreach (var name in value.Names())
             {
-                if ((rules.Properties.TryGetValue(name, out var known) ? known : rules.AdditionalProperties) is { HasRules: true } fieldRules)
+                if ((rules.Properties.TryGetValue(name, out var known)
+                    ? known : rules.AdditionalProperties) is { HasRules: true } fieldRules)
                 {
                     Check(run, value.Field(name), fieldRules);
                 }
@@ -81,13 +84,15 @@ internal static class SchemaValidationRules
         }
     }
 
-    private static string SingleLine(string text) => string.Join(" ", text.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+    private static string SingleLine(string text) =>
+        string.Join(" ", text.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What the expression for it says, else the rule's own words, else the rule.</summary>
     private static string MessageOf(SchemaRule rule, CelProgram? program, Dictionary<string, CelValue> bindings)
     {
         var value = program?.Evaluate(bindings);
-        return value is { Kind: CelKind.Text } && value.Text.Trim() is { Length: > 0 and <= LongestMessage } text && text.IndexOf('\n') < 0 ? text
+        return value is { Kind: CelKind.Text } && value.Text.Trim() is { Length: > 0 and <= LongestMessage } text
+            && text.IndexOf('\n') < 0 ? text
             : rule.Message.Length > 0 ? rule.Message
             : $"a rule of the schema fails: {SingleLine(rule.Expression)}";
     }

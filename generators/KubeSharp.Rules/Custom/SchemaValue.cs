@@ -40,13 +40,16 @@ internal readonly record struct SchemaValue(RuleNode Node, RuleNode Place, Struc
         var items = new List<SchemaValue>();
         foreach (var item in Node.Items)
         {
-            items.Add(new(item, ReferenceEquals(Node, Place) ? item : Place, Schema?.Items) { IsResource = Schema?.Items is { IsEmbeddedResource: true } });
+            items.Add(new(item, ReferenceEquals(Node, Place)
+                ? item : Place, Schema?.Items) { IsResource = Schema?.Items is { IsEmbeddedResource: true } });
         }
 
         return items;
     }
 
-    /// <summary>The names of the fields that are there or that a default adds, and of those that are explicitly null where that is allowed.</summary>
+    /// <summary>
+    /// The names of the fields that are there or that a default adds, and of those that are explicitly null where that is allowed.
+    /// </summary>
     public IReadOnlyList<string> Names()
     {
         var names = new List<string>();
@@ -61,7 +64,7 @@ internal readonly record struct SchemaValue(RuleNode Node, RuleNode Place, Struc
 
         foreach (var property in Schema?.Properties ?? new Dictionary<string, StructuralSchema>())
         {
-            if (property.Value.Default is not null && !Node.IsOpen && seen.Add(property.Key))
+            if (property.Value.Default is not null && !Node.IsOpen && (!DropsStatus || property.Key != "status") && seen.Add(property.Key))
             {
                 names.Add(property.Key);
             }
@@ -80,8 +83,10 @@ internal readonly record struct SchemaValue(RuleNode Node, RuleNode Place, Struc
     }
 
     private static SchemaValue Of(RuleNode node, RuleNode place, StructuralSchema? schema) =>
-        new(node.IsAbsent && schema?.Default is { } filled ? filled : node, place, schema) { IsResource = schema is { IsEmbeddedResource: true } };
+        new(node.IsAbsent && schema?.Default is { } filled
+            ? filled : node, place, schema) { IsResource = schema is { IsEmbeddedResource: true } };
 
     private bool IsNullable(string name) =>
-        Schema is not null && (Schema.Properties.TryGetValue(name, out var known) ? known : Schema.AdditionalProperties) is { IsNullable: true };
+        Schema is not null && (Schema.Properties.TryGetValue(name, out var known)
+            ? known : Schema.AdditionalProperties) is { IsNullable: true };
 }

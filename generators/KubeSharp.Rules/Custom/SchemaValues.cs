@@ -42,7 +42,8 @@ internal static class SchemaValues
         }
 
         return value.Node.Number is { } other
-            ? value.Schema is { Type: "integer" } && Math.Floor(other) == other && Math.Abs(other) < 9e15 ? CelValue.Of((long)other) : CelValue.Of(other)
+            ? value.Schema is { Type: "integer" } && Math.Floor(other) == other && Math.Abs(other) < 9e15
+                ? CelValue.Of((long)other) : CelValue.Of(other)
             : CelValue.Unknown;
     }
 

@@ -4,7 +4,9 @@ using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Custom;
 
-/// <summary>The formats of texts that the API server checks (k8s.io/kube-openapi/pkg/validation/strfmt); it takes any text for others.</summary>
+/// <summary>
+/// The formats of texts that the API server checks (k8s.io/kube-openapi/pkg/validation/strfmt); it takes any text for others.
+/// </summary>
 internal static class ValueFormats
 {
     private const string Hexadecimal = "[0-9a-fA-F]";
@@ -90,7 +92,8 @@ internal static class ValueFormats
 
     private static bool IsMapped(string text) => text.StartsWith("::ffff:", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAddress(string text, char sign) => (NetworkAddress.Parse(text) is not null || IsMapped(text)) && text.IndexOf(sign) >= 0;
+    private static bool IsAddress(string text, char sign) =>
+        (NetworkAddress.Parse(text) is not null || IsMapped(text)) && text.IndexOf(sign) >= 0;
 
     /// <summary>Also <c>3 days</c>; units are found by their first letters.</summary>
     private static bool IsDuration(string text) =>

@@ -28,11 +28,13 @@ public sealed class DefinitionTests(ITestOutputHelper output)
                 {
                     count++;
                     var (program, message) = rule.Compile(schema, isRoot);
-                    problems.AddRange(program.Problems.Select(problem => $"{apiVersion} {kind} {path}: {rule.Expression}: {problem.Position} {problem.Message}"));
+                    problems.AddRange(program.Problems.Select(problem =>
+                        $"{apiVersion} {kind} {path}: {rule.Expression}: {problem.Position} {problem.Message}"));
                     if (message is not null)
                     {
                         messages++;
-                        problems.AddRange(message.Problems.Select(problem => $"{apiVersion} {kind} {path}: {rule.MessageExpression}: {problem.Message}"));
+                        problems.AddRange(message.Problems.Select(problem =>
+                            $"{apiVersion} {kind} {path}: {rule.MessageExpression}: {problem.Message}"));
                     }
                 }
             }
@@ -75,7 +77,8 @@ public sealed class DefinitionTests(ITestOutputHelper output)
                 count++;
                 var run = new RuleRun(new ObjectNode(value));
                 SchemaConstraintRules.Check(run, run.Root, schema);
-                findings.AddRange(run.Findings.Select(finding => $"{file.Substring(folder!.Length)} {value.Kind} {finding.Rule.Id} {finding.Node.Path}: {finding.Message}"));
+                findings.AddRange(run.Findings.Select(finding =>
+                    $"{file.Substring(folder!.Length)} {value.Kind} {finding.Rule.Id} {finding.Node.Path}: {finding.Message}"));
             }
         }
 

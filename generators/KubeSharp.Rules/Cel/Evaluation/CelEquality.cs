@@ -8,7 +8,9 @@ internal static class CelEquality
     /// <summary>Both; null where a hole decides.</summary>
     public static bool? And(bool? one, bool? other) => one == false || other == false ? false : one is null || other is null ? null : true;
 
-    /// <summary>Whether two values are equal; null where a hole decides. Values of different types are not equal, numbers excepted.</summary>
+    /// <summary>
+    /// Whether two values are equal; null where a hole decides. Values of different types are not equal, numbers excepted.
+    /// </summary>
     public static bool? AreEqual(CelValue one, CelValue other)
     {
         if (one.Kind >= CelKind.Unknown || other.Kind >= CelKind.Unknown)

@@ -36,5 +36,6 @@ internal sealed record CelInstant(long Seconds, int Nanoseconds)
     }
 
     /// <summary>The time of the calendar in UTC, without what is smaller than 100 nanoseconds.</summary>
-    public DateTime ToDateTime() => new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddTicks((Seconds * TimeSpan.TicksPerSecond) + (Nanoseconds / 100));
+    public DateTime ToDateTime() =>
+        new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddTicks((Seconds * TimeSpan.TicksPerSecond) + (Nanoseconds / 100));
 }

@@ -12,7 +12,8 @@ internal static class ArithmeticFunctions
         table.Add("-(int, int): int", static a => Checked(static (x, y) => checked(x - y), a));
         table.Add("*(int, int): int", static a => Checked(static (x, y) => checked(x * y), a));
         table.Add("/(int, int): int", static a => a[1].Integer == 0 ? Division() : Checked(static (x, y) => checked(x / y), a));
-        table.Add("%(int, int): int", static a => a[1].Integer == 0 ? Modulus() : Checked(static (x, y) => y == -1 ? checked(-x) & 0 : x % y, a));
+        table.Add("%(int, int): int", static a =>
+            a[1].Integer == 0 ? Modulus() : Checked(static (x, y) => y == -1 ? checked(-x) & 0 : x % y, a));
         table.Add("-_(int): int", static a => Checked(static (x, _) => checked(-x), [a[0], a[0]]));
         table.Add("+(uint, uint): uint", static a => CheckedUnsigned(static (x, y) => checked(x + y), a));
         table.Add("-(uint, uint): uint", static a => CheckedUnsigned(static (x, y) => checked(x - y), a));

@@ -32,5 +32,6 @@ internal sealed class CelFunctionTable
         }
     }
 
-    public IReadOnlyList<CelOverload> Find(string name, bool isMember) => _overloads.TryGetValue((name, isMember), out var found) ? found : [];
+    public IReadOnlyList<CelOverload> Find(string name, bool isMember) =>
+        _overloads.TryGetValue((name, isMember), out var found) ? found : [];
 }

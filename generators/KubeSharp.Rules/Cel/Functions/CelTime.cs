@@ -37,7 +37,8 @@ internal static class CelTime
                 place++;
             }
 
-            if (number is "" or "." || !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            if (number is "" or "." || !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out var amount)
                 || Unit(text.Substring(start, place - start)) is not { } unit
                 || amount > (decimal)long.MaxValue / unit)
             {
@@ -55,7 +56,8 @@ internal static class CelTime
     public static CelInstant? Instant(string text)
     {
         // yyyy-mm-ddThh:mm:ss is the least, then a fraction, then Z or an offset.
-        if (text.Length < 20 || text[4] != '-' || text[7] != '-' || text[10] is not ('T' or 't' or ' ') || text[13] != ':' || text[16] != ':')
+        if (text.Length < 20 || text[4] != '-' || text[7] != '-' || text[10] is not ('T' or 't' or ' ') || text[13] != ':'
+            || text[16] != ':')
         {
             return null;
         }

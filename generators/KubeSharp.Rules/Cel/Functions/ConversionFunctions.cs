@@ -22,14 +22,17 @@ internal static class ConversionFunctions
         table.Add("int(uint): int", static a => a[0].Unsigned <= long.MaxValue ? CelValue.Of((long)a[0].Unsigned) : Range("int"));
         table.Add("int(double): int", static a => a[0].Double is > -TwoTo63 and < TwoTo63 ? CelValue.Of((long)a[0].Double) : Range("int"));
         table.Add("int(string): int", static a =>
-            long.TryParse(a[0].Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? CelValue.Of(number) : Failed("int"));
+            long.TryParse(a[0].Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? CelValue.Of(number) : Failed("int"));
         table.Add("int(timestamp): int", static a => CelValue.Of(a[0].Instant.Seconds));
         table.Add("int(duration): int", static a => CelValue.Of(a[0].Nanoseconds));
         table.Add("uint(uint): uint", static a => a[0]);
         table.Add("uint(int): uint", static a => a[0].Integer >= 0 ? CelValue.Of((ulong)a[0].Integer) : Range("uint"));
-        table.Add("uint(double): uint", static a => a[0].Double is >= 0 and < 2 * TwoTo63 ? CelValue.Of((ulong)a[0].Double) : Range("uint"));
+        table.Add("uint(double): uint", static a =>
+            a[0].Double is >= 0 and < 2 * TwoTo63 ? CelValue.Of((ulong)a[0].Double) : Range("uint"));
         table.Add("uint(string): uint", static a =>
-            ulong.TryParse(a[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? CelValue.Of(number) : Failed("uint"));
+            ulong.TryParse(a[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? CelValue.Of(number) : Failed("uint"));
         table.Add("double(double): double", static a => a[0]);
         table.Add("double(int): double", static a => CelValue.Of((double)a[0].Integer));
         table.Add("double(uint): double", static a => CelValue.Of((double)a[0].Unsigned));

@@ -83,7 +83,8 @@ internal static class ListFunctions
         for (var i = first; i < list.Items.Count && sum.IsKnown; i++)
         {
             CelValue[] pair = [sum, list.Items[i]];
-            sum = CelLibrary.Find("+", isMember: false).FirstOrDefault(overload => overload.Takes(pair))?.Apply(pair) ?? CelValue.Error("no such overload: sum");
+            sum = CelLibrary.Find("+", isMember: false).FirstOrDefault(overload => overload.Takes(pair))?.Apply(pair)
+                ?? CelValue.Error("no such overload: sum");
         }
 
         return sum;

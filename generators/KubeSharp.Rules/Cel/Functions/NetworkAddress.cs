@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace KubeSharp.Rules.Cel.Functions;
 
-/// <summary>An IP address, read as Go's netip.ParseAddr reads it; zones and IPv4 addresses mapped to IPv6 are refused, as Kubernetes does.</summary>
+/// <summary>
+/// An IP address, read as Go's netip.ParseAddr reads it; zones and IPv4 addresses mapped to IPv6 are refused, as Kubernetes does.
+/// </summary>
 internal sealed class NetworkAddress : IEquatable<NetworkAddress>
 {
     private NetworkAddress(byte[] bytes) => Bytes = bytes;
@@ -17,7 +19,8 @@ internal sealed class NetworkAddress : IEquatable<NetworkAddress>
 
     public bool IsMulticast => IsV4 ? Bytes[0] is >= 224 and <= 239 : Bytes[0] == 0xFF;
 
-    public bool IsLinkLocalMulticast => IsV4 ? Bytes[0] == 224 && Bytes[1] == 0 && Bytes[2] == 0 : Bytes[0] == 0xFF && (Bytes[1] & 0x0F) == 2;
+    public bool IsLinkLocalMulticast =>
+        IsV4 ? Bytes[0] == 224 && Bytes[1] == 0 && Bytes[2] == 0 : Bytes[0] == 0xFF && (Bytes[1] & 0x0F) == 2;
 
     public bool IsLinkLocalUnicast => IsV4 ? Bytes[0] == 169 && Bytes[1] == 254 : Bytes[0] == 0xFE && (Bytes[1] & 0xC0) == 0x80;
 
@@ -88,7 +91,8 @@ internal sealed class NetworkAddress : IEquatable<NetworkAddress>
         return best;
     }
 
-    private static bool IsMapped(byte[] bytes) => bytes.Length == 16 && bytes.Take(10).All(static part => part == 0) && bytes[10] == 0xFF && bytes[11] == 0xFF;
+    private static bool IsMapped(byte[] bytes) =>
+        bytes.Length == 16 && bytes.Take(10).All(static part => part == 0) && bytes[10] == 0xFF && bytes[11] == 0xFF;
 
     private static byte[]? ParseV4(string text)
     {

@@ -69,5 +69,6 @@ internal static class OperatorFunctions
         map.Find(key) is not { } found ? CelValue.False : found.Kind == CelKind.Unknown && !IsKey(map, key) ? found : CelValue.True;
 
     /// <summary>Whether a key is certainly there, although its value is not known.</summary>
-    private static bool IsKey(CelMap map, CelValue key) => map is CelLiteralMap || map.Keys.Any(other => CelEquality.AreEqual(key, other) == true);
+    private static bool IsKey(CelMap map, CelValue key) =>
+        map is CelLiteralMap || map.Keys.Any(other => CelEquality.AreEqual(key, other) == true);
 }

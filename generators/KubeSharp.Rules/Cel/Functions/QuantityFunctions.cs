@@ -19,8 +19,10 @@ internal static class QuantityFunctions
         }
 
         table.Add("quantity.isInteger(): bool", static a => CelValue.Of(Integer(a[0]) is not null));
-        table.Add("quantity.asInteger(): int", static a => Integer(a[0]) is { } number ? CelValue.Of(number) : CelValue.Error("cannot convert value to integer"));
-        table.Add("quantity.asApproximateFloat(): double", static a => CelValue.Of((double)Nanos(a[0]) / (double)QuantityAmount.NanosPerUnit));
+        table.Add("quantity.asInteger(): int", static a =>
+            Integer(a[0]) is { } number ? CelValue.Of(number) : CelValue.Error("cannot convert value to integer"));
+        table.Add("quantity.asApproximateFloat(): double", static a =>
+            CelValue.Of((double)Nanos(a[0]) / (double)QuantityAmount.NanosPerUnit));
         table.Add("quantity.isGreaterThan(quantity): bool", static a => CelValue.Of(Nanos(a[0]) > Nanos(a[1])));
         table.Add("quantity.isLessThan(quantity): bool", static a => CelValue.Of(Nanos(a[0]) < Nanos(a[1])));
         table.Add("quantity.compareTo(quantity): int", static a => CelValue.Of((long)Math.Sign(Nanos(a[0]).CompareTo(Nanos(a[1])))));

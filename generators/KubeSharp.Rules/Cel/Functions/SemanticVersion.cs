@@ -18,7 +18,8 @@ internal sealed record SemanticVersion(ulong Major, ulong Minor, ulong Patch, st
         var dash = core.IndexOf('-');
         var suffix = dash < 0 ? "" : core.Substring(dash + 1);
         var numbers = (dash < 0 ? core : core.Substring(0, dash)).Split('.');
-        if (dash >= 0 && !suffix.Split('.').All(static part => IsIdentifier(part) && (part.Length == 1 || part[0] != '0' || !part.All(IsDigit))))
+        if (dash >= 0 && !suffix.Split('.').All(static part =>
+            IsIdentifier(part) && (part.Length == 1 || part[0] != '0' || !part.All(IsDigit))))
         {
             return null;
         }
@@ -91,5 +92,6 @@ internal sealed record SemanticVersion(ulong Major, ulong Minor, ulong Patch, st
         text.Length > 0 && text.All(static letter => IsDigit(letter) || letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-');
 
     private static ulong? Number(string text) =>
-        (text.Length <= 1 || text[0] != '0') && ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        (text.Length <= 1 || text[0] != '0') && ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
 }

@@ -4,7 +4,9 @@ using KubeSharp.Rules.Cel.Evaluation;
 
 namespace KubeSharp.Rules.Cel.Functions;
 
-/// <summary>Fills the clauses of a text: <c>'%s has %d items'.format([name, count])</c>. What is rarely used, or in doubt, is unknown.</summary>
+/// <summary>
+/// Fills the clauses of a text: <c>'%s has %d items'.format([name, count])</c>. What is rarely used, or in doubt, is unknown.
+/// </summary>
 internal sealed class TextFormat(string format, CelList arguments)
 {
     private readonly StringBuilder _result = new();
@@ -43,7 +45,8 @@ internal sealed class TextFormat(string format, CelList arguments)
             }
 
             var argument = arguments.Items[_next++];
-            if (!argument.IsKnown || Clause(format[i], precision, argument) is not { } text || _result.Length + text.Length > CelLimits.Size)
+            if (!argument.IsKnown || Clause(format[i], precision, argument) is not { } text
+                || _result.Length + text.Length > CelLimits.Size)
             {
                 return CelValue.Unknown;
             }
@@ -67,7 +70,8 @@ internal sealed class TextFormat(string format, CelList arguments)
             place++;
         }
 
-        return int.TryParse(format.Substring(start, place - start), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits < 100
+        return int.TryParse(format.Substring(start, place - start), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+            && digits < 100
             ? digits
             : 0;
     }
@@ -76,7 +80,8 @@ internal sealed class TextFormat(string format, CelList arguments)
     {
         's' => TextOf(value),
         'd' when value.Kind is CelKind.Integer or CelKind.Unsigned => CelText.Of(value),
-        'f' when value.Kind == CelKind.Double => value.Double.ToString("F" + (precision ?? 6).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+        'f' when value.Kind == CelKind.Double =>
+            value.Double.ToString("F" + (precision ?? 6).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
         'x' when value is { Kind: CelKind.Integer, Integer: >= 0 } => value.Integer.ToString("x", CultureInfo.InvariantCulture),
         'X' when value is { Kind: CelKind.Integer, Integer: >= 0 } => value.Integer.ToString("X", CultureInfo.InvariantCulture),
         'o' when value is { Kind: CelKind.Integer, Integer: >= 0 } => Convert.ToString(value.Integer, 8),

@@ -42,7 +42,8 @@ internal static class TextFunctions
             return OutOfRange(index);
         }
 
-        return CelValue.Of(place == text.Length ? "" : text.Substring(place, char.IsHighSurrogate(text[place]) && place + 1 < text.Length ? 2 : 1));
+        return CelValue.Of(place == text.Length ? "" : text.Substring(place, char.IsHighSurrogate(text[place]) && place + 1 < text.Length
+            ? 2 : 1));
     }
 
     private static CelValue IndexOf(string text, string part, long from) => TextCharacters.PlaceOf(text, from) is { } place
@@ -58,7 +59,8 @@ internal static class TextFunctions
         }
 
         var end = (int)Math.Min((long)last + part.Length, text.Length);
-        return CelValue.Of(end == 0 ? -1 : TextCharacters.IndexOf(text, text.Substring(0, end).LastIndexOf(part, StringComparison.Ordinal)));
+        return CelValue.Of(end == 0 ? -1 : TextCharacters.IndexOf(text, text.Substring(0, end).LastIndexOf(part,
+            StringComparison.Ordinal)));
     }
 
     private static string MapAscii(string text, char first, char last, int shift) =>

@@ -31,7 +31,8 @@ internal static class TimeFunctions
         table.Add("duration.getMilliseconds(): int", static a => CelValue.Of(a[0].Nanoseconds / 1_000_000));
     }
 
-    private static CelValue InRange(CelInstant instant) => instant.IsInRange ? CelValue.Of(instant) : CelValue.Error("range error: the time is beyond the year 9999");
+    private static CelValue InRange(CelInstant instant) =>
+        instant.IsInRange ? CelValue.Of(instant) : CelValue.Error("range error: the time is beyond the year 9999");
 
     private static void AddAccessor(CelFunctionTable table, string name, Func<DateTime, int> part)
     {

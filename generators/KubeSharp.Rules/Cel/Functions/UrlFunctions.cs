@@ -24,7 +24,8 @@ internal static class UrlFunctions
 
     /// <summary>Characters that Go would escape are not judged.</summary>
     private static CelValue Path(string path) =>
-        path.All(static letter => letter is > ' ' and < '\x7F' && "\"<>[]\\^`{|}".IndexOf(letter) < 0) ? CelValue.Of(path) : CelValue.Unknown;
+        path.All(static letter =>
+            letter is > ' ' and < '\x7F' && "\"<>[]\\^`{|}".IndexOf(letter) < 0) ? CelValue.Of(path) : CelValue.Unknown;
 
     private static CelValue Query(string query)
     {

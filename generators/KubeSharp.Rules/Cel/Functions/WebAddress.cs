@@ -88,10 +88,12 @@ internal sealed record WebAddress(string Scheme, string Host, string EscapedPath
         }
 
         var colon = host.LastIndexOf(':');
-        return (colon < 0 || IsPort(host.Substring(colon))) && host.IndexOfAny([' ', '<', '>', '"', '\\', '^', '`', '{', '|', '}']) < 0 && HasSoundEscapes(host);
+        return (colon < 0 || IsPort(host.Substring(colon))) && host.IndexOfAny([' ', '<', '>', '"', '\\', '^', '`', '{', '|', '}']) < 0
+            && HasSoundEscapes(host);
     }
 
-    private static bool IsPort(string port) => port.Length == 0 || (port[0] == ':' && port.Skip(1).All(static digit => digit is >= '0' and <= '9'));
+    private static bool IsPort(string port) =>
+        port.Length == 0 || (port[0] == ':' && port.Skip(1).All(static digit => digit is >= '0' and <= '9'));
 
     private static bool HasSoundEscapes(string text)
     {

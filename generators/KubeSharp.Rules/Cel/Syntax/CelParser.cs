@@ -10,7 +10,8 @@ internal sealed class CelParser
 
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
-        "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package", "namespace", "return", "var",
+        "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package", "namespace",
+        "return", "var",
         "void", "while",
     };
 
@@ -258,7 +259,8 @@ internal sealed class CelParser
         }
 
         var arguments = ReadItems(")", optional: null);
-        return Checked(CelMacros.Expand(null, token.Text, arguments, token.Position) ?? new CelCall(token.Position, null, token.Text, arguments));
+        return Checked(CelMacros.Expand(null, token.Text, arguments, token.Position)
+            ?? new CelCall(token.Position, null, token.Text, arguments));
     }
 
     /// <summary>Reads expressions up to a closing bracket, which a comma may precede in a list.</summary>
@@ -327,7 +329,8 @@ internal sealed class CelParser
                 return new(token.Position, CelValue.Of(number));
             case CelTokenKind.Unsigned when Unsigned(token.Text) is { } number:
                 return new(token.Position, CelValue.Of(number));
-            case CelTokenKind.Double when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number):
+            case CelTokenKind.Double when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                && !double.IsInfinity(number):
                 return new(token.Position, CelValue.Of(number));
             default:
                 throw new CelSyntaxException(token.Position, $"{token.Text} is beyond the range of its type");

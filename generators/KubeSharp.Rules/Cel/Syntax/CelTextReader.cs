@@ -110,7 +110,8 @@ internal sealed class CelTextReader
         long code = 0;
         for (var i = 0; i < count; i++)
         {
-            var digit = Uri.IsHexDigit(At(_place)) ? int.Parse(At(_place).ToString(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) : @base;
+            var digit = Uri.IsHexDigit(At(_place))
+                ? int.Parse(At(_place).ToString(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) : @base;
             if (digit >= @base)
             {
                 throw new CelSyntaxException(_place, $"an escape sequence needs {count.ToString(CultureInfo.InvariantCulture)} digits");

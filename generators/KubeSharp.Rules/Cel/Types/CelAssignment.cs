@@ -70,7 +70,8 @@ internal sealed class CelAssignment
     };
 
     /// <summary>Whether values of one type can stand for those of the other, in one direction at least.</summary>
-    public static bool AreCompatible(CelType one, CelType other) => new CelAssignment().Takes(one, other) || new CelAssignment().Takes(other, one);
+    public static bool AreCompatible(CelType one, CelType other) =>
+        new CelAssignment().Takes(one, other) || new CelAssignment().Takes(other, one);
 
     /// <summary>The type that holds values of both.</summary>
     public static CelType Join(CelType one, CelType other)

@@ -101,7 +101,8 @@ internal sealed class CelChecker(CelEnvironment environment)
             CelTypeKind.Map when held.Arguments[0].Kind is CelTypeKind.Text or CelTypeKind.Dynamic => held.Arguments[1],
             CelTypeKind.Object when held.Fields is null => CelType.Dynamic,
             CelTypeKind.Object when held.Fields!.TryGetValue(select.Field, out var known) => known,
-            CelTypeKind.Object => Problem(select, $"there is no field '{select.Field}' (undefined field){Nearby(select.Field, held.Fields!.Keys)}"),
+            CelTypeKind.Object =>
+                Problem(select, $"there is no field '{select.Field}' (undefined field){Nearby(select.Field, held.Fields!.Keys)}"),
             _ => Problem(select, $"a value of type '{held}' has no fields, so none '{select.Field}' (does not support field selection)"),
         };
         return select.IsTest ? CelType.Boolean
@@ -317,7 +318,8 @@ internal sealed class CelChecker(CelEnvironment environment)
             Check(value);
         }
 
-        return name.StartsWith("google.protobuf.", StringComparison.Ordinal) || (environment.IsMutating && (name == "JSONPatch" || RootOf(name) == "Object"))
+        return name.StartsWith("google.protobuf.", StringComparison.Ordinal) || (environment.IsMutating && (name == "JSONPatch"
+            || RootOf(name) == "Object"))
             ? CelType.Object(name, null)
             : Problem(map, $"there is no type '{name}' (undeclared reference)");
     }

@@ -67,7 +67,8 @@ internal static class CelLiteralRules
         {
             "matches" when GoPattern.Of(value.Text).Problem is { } problem => $"the regular expression is not valid: {problem}",
             "duration" when call.Target is null && CelTime.Duration(value.Text) is null => "the text is no duration, such as '1h30m'",
-            "timestamp" when call.Target is null && CelTime.Instant(value.Text) is null => "the text is no time of RFC 3339, such as '2024-01-31T12:00:00Z'",
+            "timestamp" when call.Target is null
+                && CelTime.Instant(value.Text) is null => "the text is no time of RFC 3339, such as '2024-01-31T12:00:00Z'",
             _ => null,
         };
         if (message is not null)

@@ -4,7 +4,8 @@ namespace KubeSharp.Rules.Cel.Types;
 
 /// <summary>
 /// Reads signatures of the function library: <c>size(list&lt;A>): int</c>, with a receiver <c>string.contains(string): bool</c>, with a
-/// namespace <c>sets/contains(list&lt;A>, list&lt;A>): bool</c>. A single capital letter is a parameter, an unknown word an extension's type.
+/// namespace <c>sets/contains(list&lt;A>, list&lt;A>): bool</c>. A single capital letter is a parameter, an unknown word an extension's
+/// type.
 /// </summary>
 internal sealed class CelSignature
 {

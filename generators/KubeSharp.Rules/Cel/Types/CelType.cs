@@ -54,7 +54,8 @@ internal sealed class CelType
 
     public static CelType Parameter(string name) => new(CelTypeKind.Parameter, name);
 
-    public static CelType Object(string name, IReadOnlyDictionary<string, CelType>? fields) => new(CelTypeKind.Object, name) { Fields = fields };
+    public static CelType Object(string name, IReadOnlyDictionary<string, CelType>? fields) =>
+        new(CelTypeKind.Object, name) { Fields = fields };
 
     /// <summary>The type as messages write it.</summary>
     public override string ToString() => Arguments.Count == 0 ? Name : $"{Name}({string.Join(", ", Arguments)})";

@@ -7,7 +7,8 @@ internal static class CelTypeNames
     {
         CelType.Null, CelType.Boolean, CelType.Integer, CelType.Unsigned, CelType.Double, CelType.Text, CelType.Bytes, CelType.Timestamp,
         CelType.Duration, CelType.Type, CelType.List(CelType.Dynamic), CelType.Map(CelType.Dynamic, CelType.Dynamic),
-        CelType.Optional(CelType.Dynamic), CelExtensionTypes.Url, CelExtensionTypes.Quantity, CelExtensionTypes.Address, CelExtensionTypes.Cidr,
+        CelType.Optional(CelType.Dynamic), CelExtensionTypes.Url, CelExtensionTypes.Quantity, CelExtensionTypes.Address,
+        CelExtensionTypes.Cidr,
         CelExtensionTypes.Semver, CelExtensionTypes.Format, CelExtensionTypes.Authorizer,
     }.ToDictionary(static type => type.Name, StringComparer.Ordinal);
 
