@@ -41,7 +41,8 @@ internal readonly record struct SchemaValue(RuleNode Node, RuleNode Place, Struc
         foreach (var item in Node.Items)
         {
             items.Add(new(item, ReferenceEquals(Node, Place)
-                ? item : Place, Schema?.Items) { IsResource = Schema?.Items is { IsEmbeddedResource: true } });
+                ? item : Place, Schema?.Items)
+            { IsResource = Schema?.Items is { IsEmbeddedResource: true } });
         }
 
         return items;
@@ -84,7 +85,8 @@ internal readonly record struct SchemaValue(RuleNode Node, RuleNode Place, Struc
 
     private static SchemaValue Of(RuleNode node, RuleNode place, StructuralSchema? schema) =>
         new(node.IsAbsent && schema?.Default is { } filled
-            ? filled : node, place, schema) { IsResource = schema is { IsEmbeddedResource: true } };
+            ? filled : node, place, schema)
+        { IsResource = schema is { IsEmbeddedResource: true } };
 
     private bool IsNullable(string name) =>
         Schema is not null && (Schema.Properties.TryGetValue(name, out var known)
