@@ -26,7 +26,8 @@ internal sealed class AppService(StackObject value) : LabelledItem
     public bool MayHavePort(long number) => !ArePortsKnown || Ports.Any(port => port["port"].Integer is not { } own || own == number);
 
     /// <summary>Whether there may be a port with this name.</summary>
-    public bool MayHavePort(string name) => !ArePortsKnown || Ports.Any(port => port["name"].TextOrEmpty is not { } own || own == name);
+    public bool MayHavePort(string name) =>
+        !ArePortsKnown || Ports.Any(port => port["name"].TextOrEmpty is not { } own || own == name);
 
     public override bool MayHaveLabel(string key) => false;
 

@@ -65,7 +65,8 @@ internal static class BackendRules
         }
 
         var port = service["port"];
-        if (run.Find(RuleCatalogue.MissingService, service["name"], new("", "Service", space, name)) is { } found && port.IntegerOr(443) is { } number)
+        var found = run.Find(RuleCatalogue.MissingService, service["name"], new("", "Service", space, name));
+        if (found is not null && port.IntegerOr(443) is { } number)
         {
             Number(run, port.IsAbsent ? service["name"] : port, found, number);
         }
@@ -95,7 +96,8 @@ internal static class BackendRules
             && run.Model.Find(new("", "Service", run.Namespace, service["name"].Text!)).Object is { } found
             && run.Model.ServiceOf(found) is var known && !known.MayHavePort(name))
         {
-            run.Report(RuleCatalogue.BackendPort, port["name"], $"Service '{found.Name}' has no port named '{name}' (ports: {known.DescribePorts()})");
+            var text = $"Service '{found.Name}' has no port named '{name}' (ports: {known.DescribePorts()})";
+            run.Report(RuleCatalogue.BackendPort, port["name"], text);
         }
     }
 
@@ -105,7 +107,8 @@ internal static class BackendRules
         if (!service.MayHavePort(number))
         {
             var text = number.ToString(CultureInfo.InvariantCulture);
-            run.Report(RuleCatalogue.BackendPort, node, $"Service '{found.Name}' has no port {text} (ports: {service.DescribePorts()}; not those of its pods)");
+            var ports = $"its ports, not those of its pods: {service.DescribePorts()}";
+            run.Report(RuleCatalogue.BackendPort, node, $"Service '{found.Name}' has no port {text} ({ports})");
         }
     }
 

@@ -10,7 +10,8 @@ internal sealed class LabelExpression(string key, string operation, HashSet<stri
     {
         var values = node["values"];
         var texts = values.Items.Select(static value => value.Text).ToList();
-        return node["key"].Text is not { } key || node["operator"].Text is not { } operation || values.IsUnknown || values.IsOpen || texts.Contains(null)
+        var isHole = values.IsUnknown || values.IsOpen || texts.Contains(null);
+        return isHole || node["key"].Text is not { } key || node["operator"].Text is not { } operation
             ? null
             : new(key, operation, new HashSet<string>(texts!, StringComparer.Ordinal));
     }

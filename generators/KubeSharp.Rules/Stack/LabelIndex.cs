@@ -4,7 +4,7 @@ namespace KubeSharp.Rules.Stack;
 internal sealed class LabelIndex<T>
     where T : LabelledItem
 {
-    /// <summary>The most items that one selector is compared with: what a selector of common labels finds in a large app is not known then.</summary>
+    /// <summary>The most items that one selector is compared with; what one of common labels finds in a large app is not known.</summary>
     private const int MostCompared = 256;
 
     private readonly Dictionary<(string Space, string Key, string Value), List<T>> _byLabel = [];
@@ -32,7 +32,7 @@ internal sealed class LabelIndex<T>
     public LabelMatches<T> Select(LabelQuery query, string space)
     {
         var matches = new LabelMatches<T>();
-        if (space.Length == 0 && _bySpace.Count > 1)
+        if (space.Length == 0 && (_bySpace.Count > 1 || !_bySpace.ContainsKey("")))
         {
             // Rare enough to go without an index over all namespaces.
             Compare(_all, query, matches);

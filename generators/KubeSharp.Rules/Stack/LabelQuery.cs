@@ -87,7 +87,8 @@ internal sealed class LabelQuery
     }
 
     /// <summary>The labels that are wanted, for messages.</summary>
-    public override string ToString() => _equal.Count == 0 ? "that its expressions want" : string.Join(",", _equal.Select(static pair => $"{pair.Key}={pair.Value}"));
+    public override string ToString() =>
+        _equal.Count == 0 ? "that its expressions want" : string.Join(",", _equal.Select(static pair => $"{pair.Key}={pair.Value}"));
 
     private bool AddMap(RuleNode map)
     {

@@ -26,7 +26,8 @@ internal static class MonitorRules
 
         if (services.Items.Count == 0)
         {
-            run.Report(RuleCatalogue.MonitorTarget, spec["selector"], $"no Service of the app has the labels {query}: give them to the Service's metadata");
+            var text = $"no Service of the app has the labels {query}: give them to the Service's metadata";
+            run.Report(RuleCatalogue.MonitorTarget, spec["selector"], text);
             return;
         }
 
@@ -35,7 +36,8 @@ internal static class MonitorRules
             var port = endpoint["port"];
             if (port.Text is { Length: > 0 } name && !services.Items.Exists(service => service.MayHavePort(name)))
             {
-                var known = string.Join(", ", services.Items.Take(3).Select(static service => $"{service.Object.Name}: {service.DescribePorts()}"));
+                var some = services.Items.Take(3).Select(static service => $"{service.Object.Name}: {service.DescribePorts()}");
+                var known = string.Join(", ", some);
                 run.Report(RuleCatalogue.MonitorTarget, port, $"no Service that is watched has a port named '{name}' ({known})");
             }
         }
@@ -57,7 +59,8 @@ internal static class MonitorRules
 
         if (pods.Items.Count == 0)
         {
-            run.Report(RuleCatalogue.MonitorTarget, spec["selector"], $"no pods of the app have the labels {query}: select labels of a template");
+            var text = $"no pods of the app have the labels {query}: select labels of a template";
+            run.Report(RuleCatalogue.MonitorTarget, spec["selector"], text);
             return;
         }
 

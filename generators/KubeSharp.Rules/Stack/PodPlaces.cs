@@ -33,7 +33,8 @@ internal static class PodPlaces
         [("leaderworkerset.x-k8s.io", "LeaderWorkerSet")] =
             [Parse("spec.leaderWorkerTemplate.leaderTemplate"), Parse("spec.leaderWorkerTemplate.workerTemplate")],
         [("ray.io", "RayCluster")] = Under("spec", s_rayCluster),
-        [("ray.io", "RayCronJob")] = [.. Under("spec.jobTemplate.rayClusterSpec", s_rayCluster), Parse("spec.jobTemplate.submitterPodTemplate")],
+        [("ray.io", "RayCronJob")] =
+            [.. Under("spec.jobTemplate.rayClusterSpec", s_rayCluster), Parse("spec.jobTemplate.submitterPodTemplate")],
         [("ray.io", "RayJob")] = [.. Under("spec.rayClusterSpec", s_rayCluster), Parse("spec.submitterPodTemplate")],
         [("ray.io", "RayService")] = Under("spec.rayClusterConfig", s_rayCluster),
         [("serving.knative.dev", "Service")] = [Parse("spec.template")],

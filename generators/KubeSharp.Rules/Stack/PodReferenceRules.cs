@@ -3,9 +3,11 @@ using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Stack;
 
-/// <summary>What pods refer to: ConfigMaps, Secrets and their keys, claims, accounts, classes. The kubelet waits for each that is missing.</summary>
+/// <summary>What pods refer to: ConfigMaps, Secrets and their keys, claims, accounts, classes. A pod does not start without.</summary>
 internal static class PodReferenceRules
 {
+    private const int MostListed = 10;
+
     public static void Check(StackRun run, AppPod pod)
     {
         var spec = pod.Spec;
@@ -40,7 +42,8 @@ internal static class PodReferenceRules
         }
 
         var known = source.Keys!;
-        var list = string.Join(", ", known.OrderBy(static name => name, StringComparer.Ordinal).Take(10)) + (known.Count > 10 ? ", ..." : "");
+        var some = known.OrderBy(static name => name, StringComparer.Ordinal).Take(MostListed);
+        var list = string.Join(", ", some) + (known.Count > MostListed ? ", ..." : "");
         run.Report(RuleCatalogue.MissingKey, key, $"{source.Kind} '{source.Name}' has no key '{text}' (keys: {list})");
     }
 

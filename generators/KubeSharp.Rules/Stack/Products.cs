@@ -13,8 +13,8 @@ internal static class Products
             case ("external-secrets.io", "ExternalSecret"):
                 return Secret(value.Namespace, spec["target"]["name"].TextOr(value.Name));
             case ("external-secrets.io", "ClusterExternalSecret"):
-                var inner = spec["externalSecretSpec"]["target"]["name"].TextOr(spec["externalSecretName"].TextOr(value.Name) ?? value.Name);
-                return Secret("", inner);
+                var own = spec["externalSecretName"].TextOr(value.Name) ?? value.Name;
+                return Secret("", spec["externalSecretSpec"]["target"]["name"].TextOr(own));
             case ("bitnami.com", "SealedSecret"):
                 return Secret(value.Namespace, spec["template"]["metadata"]["name"].TextOr(value.Name));
             default:

@@ -57,7 +57,8 @@ internal static class SelectionRules
         else
         {
             var place = space.Length == 0 ? "" : $" in namespace '{space}'";
-            run.Report(RuleCatalogue.NoPods, selector, $"the app runs no pods{place}: declare {Declaration(query)} if something else runs them");
+            var text = $"the app runs no pods{place}: declare {Declaration(query)} if something else runs them";
+            run.Report(RuleCatalogue.NoPods, selector, text);
         }
 
         return null;
@@ -84,14 +85,16 @@ internal static class SelectionRules
     private static void TargetPort(StackRun run, RuleNode port, List<AppPod> pods)
     {
         var target = port["targetPort"];
-        if (target.Text is not { Length: > 0 } name || port["protocol"].TextOr("TCP") is not { } protocol || pods.Exists(pod => pod.MayHavePort(name, protocol)))
+        if (target.Text is not { Length: > 0 } name || port["protocol"].TextOr("TCP") is not { } protocol
+            || pods.Exists(pod => pod.MayHavePort(name, protocol)))
         {
             return;
         }
 
-        var names = pods.SelectMany(static pod => pod.PortNames).Distinct(StringComparer.Ordinal).OrderBy(static known => known, StringComparer.Ordinal).ToList();
+        var names = new SortedSet<string>(pods.SelectMany(static pod => pod.PortNames), StringComparer.Ordinal);
         var known = names.Count == 0 ? "they name no port" : $"declared: {string.Join(", ", names.Take(MostListed))}";
         var transport = names.Contains(name) ? $" for {protocol}" : "";
-        run.Report(RuleCatalogue.ServiceTargetPort, target, $"no pod that the Service selects declares the port '{name}'{transport} ({known})");
+        var text = $"no pod that the Service selects declares the port '{name}'{transport} ({known})";
+        run.Report(RuleCatalogue.ServiceTargetPort, target, text);
     }
 }

@@ -3,8 +3,8 @@ using KubeSharp.Rules.Values;
 namespace KubeSharp.Rules.Stack;
 
 /// <summary>
-/// The objects that are deployed together, each looked at once: found by kind, namespace and name, Services and pods also by labels. Nothing
-/// here compares each object with each.
+/// The objects that are deployed together, each looked at once: found by kind, namespace and name, Services and pods also by labels.
+/// Nothing here compares each object with each.
 /// </summary>
 internal sealed class StackModel
 {
@@ -69,14 +69,16 @@ internal sealed class StackModel
     public bool HasAny(string group, string kind) => _kinds.ContainsKey((group, kind));
 
     /// <summary>Whether a namespace may have pods with labels that nobody knows.</summary>
-    public bool MayHaveOtherPods(string space) => space.Length == 0 ? _openSpaces.Count != 0 : _openSpaces.Contains(space) || _openSpaces.Contains("");
+    public bool MayHaveOtherPods(string space) =>
+        space.Length == 0 ? _openSpaces.Count != 0 : _openSpaces.Contains(space) || _openSpaces.Contains("");
 
     /// <summary>Whether any object of a kind is declared, in a namespace.</summary>
     public bool HasDeclared(string group, string kind, string space) =>
         _externalKinds.Contains((group, kind, space.Length == 0 ? null : space)) || _externalKinds.Contains((group, kind, ""));
 
     /// <summary>Whether pods that a selector finds are declared, in a namespace.</summary>
-    public bool AreDeclared(LabelQuery query, string space) => _externalPods.Count != 0 && _externalPods.Select(query, space).Items.Count != 0;
+    public bool AreDeclared(LabelQuery query, string space) =>
+        _externalPods.Count != 0 && _externalPods.Select(query, space).Items.Count != 0;
 
     /// <summary>Finds what is referred to.</summary>
     public Resolution Find(ObjectReference wanted)
@@ -123,7 +125,8 @@ internal sealed class StackModel
         wanted.Name.Length < 3 || !_kinds.TryGetValue((wanted.Group, wanted.Kind), out var all)
             ? null
             : all.Take(MostProposals).FirstOrDefault(
-                value => (wanted.Namespace is null || value.Namespace == wanted.Namespace) && TextDistance.IsWithinTwo(wanted.Name, value.Name))?.Name;
+                value => (wanted.Namespace is null || value.Namespace == wanted.Namespace)
+                    && TextDistance.IsWithinTwo(wanted.Name, value.Name))?.Name;
 
     private Dictionary<ObjectReference, StackObject> Anywhere()
     {
@@ -280,6 +283,7 @@ internal sealed class StackModel
     private bool IsClaimOfSet(ObjectReference wanted)
     {
         var dash = wanted.Name.LastIndexOf('-');
-        return dash > 0 && _claimPrefixes.Contains((string.IsNullOrEmpty(wanted.Namespace) ? null : wanted.Namespace, wanted.Name.Substring(0, dash)));
+        var space = string.IsNullOrEmpty(wanted.Namespace) ? null : wanted.Namespace;
+        return dash > 0 && _claimPrefixes.Contains((space, wanted.Name.Substring(0, dash)));
     }
 }

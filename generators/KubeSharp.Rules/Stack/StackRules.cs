@@ -53,7 +53,8 @@ internal static class StackRules
             if (value.Size > MostBytes)
             {
                 var size = value.Size.ToString(CultureInfo.InvariantCulture);
-                run.Report(RuleCatalogue.ObjectSize, value.Root, $"the object has more than {size} bytes, etcd takes 1572864 at most: split it");
+                var text = $"the object has {size} bytes or more, etcd takes 1572864 at most: split it";
+                run.Report(RuleCatalogue.ObjectSize, value.Root, text);
             }
 
             QueueRules.Workload(run, value.Metadata["labels"]);

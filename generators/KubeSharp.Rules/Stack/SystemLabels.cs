@@ -1,8 +1,8 @@
 namespace KubeSharp.Rules.Stack;
 
 /// <summary>
-/// Labels of pods that no template has: controllers and admission add them (k8s.io/api: <c>job-name</c>, <c>statefulset.kubernetes.io/pod-name</c>,
-/// <c>pod-template-hash</c> and their kin).
+/// Labels of pods that no template has: controllers and admission add them (k8s.io/api: <c>job-name</c>, <c>pod-template-hash</c>,
+/// <c>statefulset.kubernetes.io/pod-name</c> and their kin).
 /// </summary>
 internal static class SystemLabels
 {

@@ -19,7 +19,8 @@ internal static class EnvironmentCheck
             for (var i = 0; i < stack.Objects.Count; i++)
             {
                 var value = stack.Objects[i];
-                var known = new StackObject(new ObjectNode(value), value.ApiVersion, value.Kind, stack.Namespace, ObjectSize.AtLeast(value));
+                var size = ObjectSize.AtLeast(value);
+                var known = new StackObject(new ObjectNode(value), value.ApiVersion, value.Kind, stack.Namespace, size);
                 objects.Add(known);
                 origins.Add(known, (stack, i));
             }

@@ -3,8 +3,8 @@ using KubeSharp.Rules.Stack;
 namespace KubeSharp;
 
 /// <summary>
-/// An object that the cluster has without the program's doing, such as a Secret that a person made. <see cref="Stack.External{T}"/> declares
-/// one; what refers to it may take the name from here. Nothing is emitted, and nothing is known of its content.
+/// An object that the cluster has without the program's doing, such as a Secret that a person made.
+/// <see cref="Stack.External{T}"/> declares one; what refers to it may take the name from here. Nothing is emitted, and nothing is known of its content.
 /// </summary>
 public sealed class ExternalObject
 {

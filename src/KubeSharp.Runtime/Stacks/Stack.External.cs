@@ -14,8 +14,8 @@ public partial class Stack
     internal List<ExternalPods> PodsElsewhere { get; } = [];
 
     /// <summary>
-    /// Declares an object that the cluster has already, so that references to it raise no warning: <c>External&lt;Secret&gt;("hugging-face")</c>.
-    /// It holds for all stacks of the environment.
+    /// Declares an object that the cluster has already, so that references to it raise no warning:
+    /// <c>External&lt;Secret&gt;("hugging-face")</c>. It holds for all stacks of the environment.
     /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="namespace">The namespace; null stands for that of the stack, or for any if the stack has none.</param>
