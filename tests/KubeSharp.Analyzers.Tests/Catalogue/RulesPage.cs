@@ -15,12 +15,15 @@ internal static class RulesPage
         - **Errors** (KUBE1xxx) are what the API server refuses; KUBE4xxx what the release does that the property `KubernetesVersion` names.
           Nothing silences them: `#pragma warning disable`, `.editorconfig`, `NoWarn` and `[SuppressMessage]` are without effect, and emission
           and `kubesharp validate` find them once more.
+        - **Contradictions** (KUBE31xx) are what the API server takes and what cannot work: objects of one environment that do not fit
+          together. They are found at emission and are errors, apart from those on what an app may expect of others, which are warnings.
         - **Advice** (KUBE2xxx) is on what the API server takes: a warning of the compiler and of `kubesharp validate`. Emission gives none.
           Some is off unless asked for, since much good code would earn it.
 
 
         """;
 
+    private const string OfStack = "Found at emission, over all objects of an environment. What others bring is declared: `External<Secret>(\"name\")`, `ExternalPods(...)`.";
     private const string Refusal = "An error that cannot be silenced: the API server refuses the object.";
 
     /// <summary>The page of some rules.</summary>
@@ -43,7 +46,7 @@ internal static class RulesPage
     }
 
     private static string SeverityOf(Rule rule) =>
-        rule.Severity == RuleSeverity.Refused ? "error" : rule.IsEnabledByDefault ? "warning" : "off";
+        rule.Severity != RuleSeverity.Advice ? "error" : rule.IsEnabledByDefault ? "warning" : "off";
 
     private static void Append(StringBuilder page, Rule rule)
     {
@@ -62,7 +65,7 @@ internal static class RulesPage
         }
     }
 
-    private static string SwitchOf(Rule rule) => rule.IsEnabledByDefault
+    private static string SwitchOf(Rule rule) => RuleCatalogue.StackRules.Contains(rule) ? OfStack : rule.IsEnabledByDefault
         ? $"Switch off: `dotnet_diagnostic.{rule.Id}.severity = none` in .editorconfig, `#pragma warning disable {rule.Id}`, "
             + $"`<NoWarn>$(NoWarn);{rule.Id}</NoWarn>`, `[SuppressMessage(\"{rule.Category}\", \"{rule.Id}\")]`, "
             + $"or `kubesharp validate --nowarn {rule.Id}`."

@@ -15,7 +15,8 @@ internal static class AnalyzedCode
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14);
     private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(
         "global using System; global using System.Collections.Generic; global using System.Linq;"
-            + string.Concat(UsingsFile.Read(Repository.PathOf("src/KubeSharp/build/KubeSharp.Usings.props"))),
+            + string.Concat(UsingsFile.Read(Repository.PathOf("src/KubeSharp/build/KubeSharp.Usings.props")))
+            + string.Concat(UsingsFile.Read(Repository.PathOf("src/KubeSharp.MachineLearning/build/KubeSharp.MachineLearning.props"))),
         s_parse,
         "Usings.cs");
 
@@ -37,10 +38,11 @@ internal static class AnalyzedCode
 
     /// <summary>The file of a stack.</summary>
     /// <param name="statements">The statements of its constructor.</param>
-    public static string InStack(string statements) => $$"""
+    /// <param name="parameters">The parameters of its constructor: what cannot be known.</param>
+    public static string InStack(string statements, string parameters = "int count, string text, bool flag, KMap<string> map") => $$"""
         public sealed class Demo : Stack
         {
-            public Demo(int count, string text, bool flag, KMap<string> map) : base("demo")
+            public Demo({{parameters}}) : base("demo")
             {
         {{statements}}
             }
@@ -71,18 +73,30 @@ internal static class AnalyzedCode
         IReadOnlyDictionary<string, ReportDiagnostic>? severities = null,
         IReadOnlyDictionary<string, ReportDiagnostic>? settings = null)
     {
-        var tree = CSharpSyntaxTree.ParseText(file, s_parse, "Demo.cs");
+        var compilation = Compile(file, severities, settings);
+        var options = new AnalyzerOptions([], new ProjectOptions(kubernetesVersion));
+        var analyzed = compilation.WithAnalyzers([new ManifestAnalyzer(), new ClusterVersionAnalyzer()], options);
+        return await analyzed.GetAnalyzerDiagnosticsAsync();
+    }
+
+    /// <summary>The compilation of a file; fails where the compiler itself has errors.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="severities">Severities by id, as the options of a project set them.</param>
+    /// <param name="settings">Severities by id, as .editorconfig sets them.</param>
+    public static CSharpCompilation Compile(
+        string file,
+        IReadOnlyDictionary<string, ReportDiagnostic>? severities = null,
+        IReadOnlyDictionary<string, ReportDiagnostic>? settings = null)
+    {
         var compilation = CSharpCompilation.Create(
             "Demo",
-            [s_usings, tree],
+            [s_usings, CSharpSyntaxTree.ParseText(file, s_parse, "Demo.cs")],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
                 .WithSpecificDiagnosticOptions(severities)
                 .WithSyntaxTreeOptionsProvider(new EditorSettings(settings ?? new Dictionary<string, ReportDiagnostic>())));
         var broken = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(broken.Count == 0, string.Join('\n', broken));
-        var options = new AnalyzerOptions([], new ProjectOptions(kubernetesVersion));
-        var analyzed = compilation.WithAnalyzers([new ManifestAnalyzer(), new ClusterVersionAnalyzer()], options);
-        return await analyzed.GetAnalyzerDiagnosticsAsync();
+        return compilation;
     }
 }

@@ -18,7 +18,7 @@ internal static partial class RuleCatalogue
                 Group = "example.com",
                 Scope = "Namespaced",
                 Names = new() { Plural = "models", Singular = "model", Kind = "Model", ListKind = "ModelList" },
-                Versions = [new() { Name = "v1", Served = true, Storage = true, Schema = new() { OpenAPIV3Schema = new() { Type = "object" } } }],
+                Versions = [new() { Name = "v1", Served = true, Storage = true, Schema = new() { OpenAPIV3Schema = new() { Type = "string" } } }],
             },
         });
         """,

@@ -10,14 +10,14 @@ internal static partial class RuleCatalogue
         Pattern, length, range, enum and list-map keys of the CustomResourceDefinition.
         """,
         Bad: """
-        Add(new KubeSharp.Kueue.V1beta2.ClusterQueue
+        Add(new ClusterQueue
         {
             Metadata = new("gpu"),
             Spec = new() { QueueingStrategy = "FirstInFirstOut" },
         });
         """,
         Good: """
-        Add(new KubeSharp.Kueue.V1beta2.ClusterQueue
+        Add(new ClusterQueue
         {
             Metadata = new("gpu"),
             Spec = new() { QueueingStrategy = "StrictFIFO" },

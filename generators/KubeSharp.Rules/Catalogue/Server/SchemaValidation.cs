@@ -10,7 +10,7 @@ internal static partial class RuleCatalogue
         The rules in CEL (x-kubernetes-validations) of the CustomResourceDefinition.
         """,
         Bad: """
-        Add(new KubeSharp.Kueue.V1beta2.ClusterQueue
+        Add(new ClusterQueue
         {
             Metadata = new("gpu"),
             Spec = new()
@@ -20,7 +20,7 @@ internal static partial class RuleCatalogue
         });
         """,
         Good: """
-        Add(new KubeSharp.Kueue.V1beta2.ClusterQueue
+        Add(new ClusterQueue
         {
             Metadata = new("gpu"),
             Spec = new()

@@ -9,8 +9,27 @@ internal static partial class RuleCatalogue
         """
         A route names a backend of another kind, such as an InferencePool, that the app does not have.
         """,
-        Bad: "",
-        Good: "")
+        Bad: """
+        Add(new HTTPRoute
+        {
+            Metadata = new("llm"),
+            Spec = new()
+            {
+                Rules = [new() { BackendRefs = [new() { Group = "inference.networking.k8s.io", Kind = "InferencePool", Name = "llm" }] }],
+            },
+        });
+        """,
+        Good: """
+        External<InferencePool>("llm");
+        Add(new HTTPRoute
+        {
+            Metadata = new("llm"),
+            Spec = new()
+            {
+                Rules = [new() { BackendRefs = [new() { Group = "inference.networking.k8s.io", Kind = "InferencePool", Name = "llm" }] }],
+            },
+        });
+        """)
     {
         Category = "References",
     };
