@@ -2,7 +2,6 @@ using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Patterns;
 using KubeSharp.Rules.Tree;
-using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Extensions;
 
