@@ -38,7 +38,7 @@ public sealed class ShadowedKindTests
     [InlineData("public System.Type Job => typeof(System.Collections.Generic.List<RayJob>);")]
     [InlineData("public bool Is(object o) => o is RayJob { Other: RayJob } or Alias;")]
     [InlineData("public string Job => nameof(RayJob) + (Mode)new RayMode() + RayMode.FromText(\"\");")]
-    [InlineData("/// <summary>A <see cref=\"RayJob\"/>, <see cref=\"RayJob.Other\"/>.</summary>\npublic int X;")]
+    [InlineData("/// <summary>A <see cref=\"RayJob\"/>, <see cref=\"RayJob.Other\"/>.</summary>\npublic int X { get; }")]
     public async Task A_type_of_a_definition_stands_for_that_of_the_package_without_a_warning(string member)
     {
         Assert.Empty(await WarningsAsync(member, ReportDiagnostic.Default));

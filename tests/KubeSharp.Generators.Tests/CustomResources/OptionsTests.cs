@@ -113,7 +113,7 @@ public sealed class OptionsTests
             Assert.Single(run.Diagnostics).GetMessage());
         run.Load();
         var mended = GeneratorRun.WithKinds(
-            first, CustomResourceText.File("b.yaml", text, ("KubeSharpNamespace", "Company.B"), ("KubeSharpKindSource", "Company.B.Kinds")));
+            first, CustomResourceText.File("b.yaml", text, ("KubeSharpNamespace", "Company.B"), ("KubeSharpKindSource", "Company.B.Readers")));
         Assert.Empty(mended.Diagnostics);
         mended.Load();
     }
