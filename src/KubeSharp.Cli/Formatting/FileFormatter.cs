@@ -9,7 +9,8 @@ namespace KubeSharp.Cli.Formatting;
 /// <summary>Makes the canonical form of one file.</summary>
 internal sealed class FileFormatter
 {
-    private const string TemplateAdvice =
+    /// <summary>What is said of a file that is a template.</summary>
+    public const string TemplateAdvice =
         "the file is a template ({{ ... }}), which is YAML only once it is rendered: pipe 'helm template CHART' to 'kubesharp fmt -'";
 
     private readonly FormatSettings _settings;

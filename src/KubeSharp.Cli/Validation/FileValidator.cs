@@ -1,3 +1,4 @@
+using System.Text;
 using KubeSharp.Checking;
 using KubeSharp.Cli.Diagnostics;
 using KubeSharp.Cli.Files;
@@ -8,6 +9,7 @@ using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Cluster;
 using KubeSharp.Rules.Server;
+using KubeSharp.Schema.Files;
 
 namespace KubeSharp.Cli.Validation;
 
@@ -47,9 +49,11 @@ internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, Kubernetes
             log.Add(diagnostic);
         }
 
-        if (found.Any(diagnostic => diagnostic.Id == DiagnosticIds.Syntax) && HelmTemplate.FindLine(source) is > 0 and var line)
+        if (found.Any(diagnostic => diagnostic.Id == DiagnosticIds.Syntax)
+            && HelmTemplate.Find(Encoding.UTF8.GetString(source)) is { } place)
         {
-            log.Add(new(Severity.Error, DiagnosticIds.Syntax, HelmTemplate.Advice) { File = file.Name, Line = line });
+            var advice = new Diagnostic(Severity.Error, DiagnosticIds.Syntax, FileFormatter.TemplateAdvice);
+            log.Add(advice with { File = file.Name, Line = place.Line, Column = place.Column });
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KubeSharp.Cli.Tests.Machinery;
+using KubeSharp.Tests;
 using Xunit;
 
 namespace KubeSharp.Cli.Tests.Validation;
