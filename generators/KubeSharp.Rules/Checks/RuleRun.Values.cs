@@ -1,5 +1,6 @@
 using System.Globalization;
 using KubeSharp.Rules.Catalogue;
+using KubeSharp.Rules.Remedies;
 using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;
 
@@ -29,7 +30,11 @@ internal sealed partial class RuleRun
             return true;
         }
 
-        Report(RuleCatalogue.RequiredField, node, $"{Describe(node)} is required{(hint is null ? "" : ": " + hint)}");
+        Report(
+            RuleCatalogue.RequiredField,
+            node,
+            $"{Describe(node)} is required{(hint is null ? "" : ": " + hint)}",
+            Suggestion.Of(node, SuggestedValue.Empty, $"Add an empty {Describe(node)}", "empty-section"));
         return false;
     }
 
@@ -65,11 +70,17 @@ internal sealed partial class RuleRun
             return true;
         }
 
-        var nearest = Nearest(text, values) is { } value ? $"; did you mean '{value}'?" : "";
-        Report(
-            RuleCatalogue.UnsupportedValue,
-            node,
-            $"{Describe(node)} cannot be {Quote(text)}: use {List(values.Where(static value => value.Length > 0))}{nearest}");
+        var message = $"{Describe(node)} cannot be {Quote(text)}: use {List(values.Where(static value => value.Length > 0))}";
+        if (TextDistance.Nearest(text, values) is { } nearest)
+        {
+            var change = Suggestion.OfText(node, nearest, $"Change to '{nearest}'", "nearest-value");
+            Report(RuleCatalogue.UnsupportedValue, node, $"{message}; did you mean '{nearest}'?", change);
+        }
+        else
+        {
+            Report(RuleCatalogue.UnsupportedValue, node, message);
+        }
+
         return false;
     }
 
@@ -187,9 +198,4 @@ internal sealed partial class RuleRun
     public static string Quote(string text) => text.Length > 80 ? $"'{text.Substring(0, 77)}...'" : $"'{text}'";
 
     public static string List(IEnumerable<string> values) => string.Join(", ", values.Select(static value => $"'{value}'"));
-
-    /// <summary>The one value that differs in case only, or in two characters at most.</summary>
-    private static string? Nearest(string text, string[] values) =>
-        values.FirstOrDefault(value => string.Equals(value, text.Trim(), StringComparison.OrdinalIgnoreCase))
-        ?? (text.Length < 3 ? null : values.FirstOrDefault(value => TextDistance.IsWithinTwo(text, value)));
 }

@@ -1,4 +1,5 @@
 using KubeSharp.Rules.Catalogue;
+using KubeSharp.Rules.Remedies;
 using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Checks;
@@ -13,5 +14,11 @@ internal sealed partial class RuleRun(RuleNode root)
 
     public IReadOnlyList<Finding> Findings => _findings;
 
-    public void Report(Rule rule, RuleNode node, string message) => _findings.Add(new(rule, node, message));
+    /// <summary>Takes a finding.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="node">Where.</param>
+    /// <param name="message">What is wrong and what to do, without the place.</param>
+    /// <param name="suggestions">What would mend it, the best first; none where that is not evident, or where a table knows it.</param>
+    public void Report(Rule rule, RuleNode node, string message, params Suggestion[] suggestions) =>
+        _findings.Add(new(rule, node, message) { Suggestions = suggestions });
 }

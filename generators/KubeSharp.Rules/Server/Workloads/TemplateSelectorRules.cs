@@ -1,5 +1,6 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Remedies;
 using KubeSharp.Rules.Server.Meta;
 using KubeSharp.Rules.Tree;
 
@@ -12,7 +13,18 @@ internal static class TemplateSelectorRules
     public static void Check(RuleRun run, RuleNode spec)
     {
         var selector = spec["selector"];
-        if (!run.RequiredPresence(selector, "it finds the pods of the template") || !selector.IsPresent)
+        var labels = spec["template"]["metadata"]["labels"];
+        if (selector.IsAbsent)
+        {
+            run.Report(
+                RuleCatalogue.RequiredField,
+                selector,
+                "'selector' is required: it finds the pods of the template",
+                SelectorRemedy.OfTemplate(selector, labels));
+            return;
+        }
+
+        if (!selector.IsPresent)
         {
             return;
         }
@@ -20,14 +32,18 @@ internal static class TemplateSelectorRules
         LabelSelectorRules.Check(run, selector);
         if (selector["matchLabels"].IsEmpty && selector["matchExpressions"].IsEmpty)
         {
-            run.Report(RuleCatalogue.RequiredField, selector, "an empty selector matches every pod: name labels of the template");
+            run.Report(
+                RuleCatalogue.RequiredField,
+                selector,
+                "an empty selector matches every pod: name labels of the template",
+                SelectorRemedy.OfTemplate(selector, labels));
             return;
         }
 
-        var labels = spec["template"]["metadata"]["labels"];
         if (LabelSelectorRules.Matches(selector, labels) == false)
         {
-            run.Report(RuleCatalogue.SelectorMismatch, Mismatch(selector, labels), Message(selector, labels));
+            var mismatch = Mismatch(selector, labels);
+            run.Report(RuleCatalogue.SelectorMismatch, mismatch, Message(selector, labels), SelectorRemedy.OfMismatch(mismatch, labels));
         }
     }
 
