@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using KubeSharp.Analyzers.Evaluation;
+using KubeSharp.Analyzers.Fixes;
 using KubeSharp.Analyzers.Symbols;
 using KubeSharp.Rules.Advice;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Server;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KubeSharp.Analyzers;
 
@@ -50,13 +48,12 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 
         var evaluator = new ExpressionEvaluator(types, names, context.CancellationToken);
         var value = evaluator.Evaluate(context.Operation);
-        var findings = Check(value, ObjectUse.IsComplete(context.Operation), kind);
-        foreach (var finding in findings)
+        var fixes = new FixWriter(type, context.Operation.Syntax, types, names);
+        foreach (var finding in Check(value, ObjectUse.IsComplete(context.Operation), kind))
         {
-            if (ExpressionNode.SyntaxOf(finding.Node) is { } syntax && context.Operation.Syntax.Span.Contains(syntax.Span)
-                && (context.Operation is not IWithOperation change || change.Initializer.Syntax.Span.Contains(syntax.Span)))
+            if (FindingDiagnostic.Create(finding, context.Operation, RuleDescriptors.Of(finding.Rule), fixes) is { } diagnostic)
             {
-                context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(finding.Rule), LocationOf(syntax), Text(finding)));
+                context.ReportDiagnostic(diagnostic);
             }
         }
     }
@@ -71,14 +68,4 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var manifest = new ExpressionNode(value, isComplete);
         return ServerRules.Check(manifest, kind.ApiVersion, kind.Kind).Concat(AdviceRules.Check(manifest, kind.ApiVersion, kind.Kind));
     }
-
-    private static string Text(Finding finding) => finding.Node.Path is { Length: > 0 } path ? $"{path}: {finding.Message}" : finding.Message;
-
-    /// <summary>An object's initializer may go over pages: only what begins it is marked.</summary>
-    private static Location LocationOf(SyntaxNode syntax) => syntax switch
-    {
-        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation when initializer.SpanStart > creation.SpanStart =>
-            Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, initializer.GetFirstToken().GetPreviousToken().Span.End)),
-        _ => syntax.GetLocation(),
-    };
 }

@@ -55,12 +55,14 @@ internal sealed class ExpressionNode : RuleNode
         _value.Find(name) is { } value ? new ExpressionNode(this, name, value)
         : new AbsentNode(this, name, IsOpen || IsUnknown ? RuleNodeKind.Unknown : RuleNodeKind.Absent);
 
-    /// <summary>The expression that makes a place, or the nearest one around it.</summary>
-    public static SyntaxNode? SyntaxOf(RuleNode node)
+    /// <summary>The expression that makes a place, or the nearest one around it, inside the code that is looked at.</summary>
+    /// <param name="node">The place.</param>
+    /// <param name="code">The code; what it takes from elsewhere is marked where it is taken.</param>
+    public static SyntaxNode? SyntaxOf(RuleNode node, SyntaxNode code)
     {
         for (var current = node; current is not null; current = current.Parent)
         {
-            if (current is ExpressionNode { _value.Syntax: { } syntax })
+            if (OwnSyntaxOf(current) is { } syntax && syntax.SyntaxTree == code.SyntaxTree && code.Span.Contains(syntax.Span))
             {
                 return syntax;
             }
@@ -68,4 +70,7 @@ internal sealed class ExpressionNode : RuleNode
 
         return null;
     }
+
+    /// <summary>The expression that makes a place itself; null where there is none.</summary>
+    public static SyntaxNode? OwnSyntaxOf(RuleNode node) => (node as ExpressionNode)?._value.Syntax;
 }
