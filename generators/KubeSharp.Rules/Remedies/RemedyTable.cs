@@ -1,3 +1,4 @@
+using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
 
 namespace KubeSharp.Rules.Remedies;
@@ -8,14 +9,14 @@ internal static class RemedyTable
     // By id: some rules are checked in many places, which need not know how each is mended.
     private static readonly Dictionary<string, Func<Finding, IEnumerable<Suggestion>>> s_remedies = new(StringComparer.Ordinal)
     {
-        ["KUBE1010"] = NameRemedy.Suggest,
-        ["KUBE1016"] = ProbeRemedy.Suggest,
-        ["KUBE1018"] = VolumeMountRemedy.Suggest,
-        ["KUBE1019"] = QuantityRemedy.OnRefused,
-        ["KUBE2001"] = QuantityRemedy.OnSpelling,
-        ["KUBE2002"] = QuantityRemedy.OnMissingUnit,
-        ["KUBE2003"] = QuantityRemedy.OnThousandths,
-        ["KUBE2050"] = GpuTolerationRemedy.Suggest,
+        [RuleCatalogue.RequiredField.Id] = NameRemedy.Suggest,
+        [RuleCatalogue.ExactlyOne.Id] = ProbeRemedy.Suggest,
+        [RuleCatalogue.UnknownReference.Id] = VolumeMountRemedy.Suggest,
+        [RuleCatalogue.QuantityValue.Id] = QuantityRemedy.OnRefused,
+        [RuleCatalogue.CanonicalQuantity.Id] = QuantityRemedy.OnSpelling,
+        [RuleCatalogue.MemoryUnit.Id] = QuantityRemedy.OnMissingUnit,
+        [RuleCatalogue.MemoryThousandths.Id] = QuantityRemedy.OnThousandths,
+        [RuleCatalogue.GpuToleration.Id] = GpuTolerationRemedy.Suggest,
     };
 
     /// <summary>What the rule suggests itself, or else what is known for its id and place; the best first.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeSharp.Analyzers.Literals;
 using KubeSharp.Analyzers.Versions;
 using KubeSharp.Build.Tests.Usings;
 using KubeSharp.Tests;
@@ -13,12 +14,22 @@ namespace KubeSharp.Analyzers.Tests;
 internal static class AnalyzedCode
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14);
-    private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(
-        "global using System; global using System.Collections.Generic; global using System.Linq;"
-            + string.Concat(UsingsFile.Read(Repository.PathOf("src/KubeSharp/build/KubeSharp.Usings.props")))
-            + string.Concat(UsingsFile.Read(Repository.PathOf("src/KubeSharp.MachineLearning/build/KubeSharp.MachineLearning.props"))),
-        s_parse,
-        "Usings.cs");
+    private static readonly string s_usingsText = "global using System; global using System.Collections.Generic; global using System.Linq;"
+        + string.Concat(UsingsFile.Read(Repository.PathOf("src/KubeSharp/build/KubeSharp.Usings.props")))
+        + string.Concat(UsingsFile.Read(Repository.PathOf("src/KubeSharp.MachineLearning/build/KubeSharp.MachineLearning.props")));
+
+    private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(s_usingsText, s_parse, "Usings.cs");
+
+    public static CSharpParseOptions Parse => s_parse;
+
+    /// <summary>What a project's usings bring.</summary>
+    public static string Usings => s_usingsText;
+
+    public static CSharpCompilationOptions Options { get; } =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+        [new ManifestAnalyzer(), new QuantityLiteralAnalyzer(), new ClusterVersionAnalyzer()];
 
     /// <summary>What a project that uses KubeSharp refers to.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
@@ -75,7 +86,7 @@ internal static class AnalyzedCode
     {
         var compilation = Compile(file, severities, settings);
         var options = new AnalyzerOptions([], new ProjectOptions(kubernetesVersion));
-        var analyzed = compilation.WithAnalyzers([new ManifestAnalyzer(), new ClusterVersionAnalyzer()], options);
+        var analyzed = compilation.WithAnalyzers(Analyzers, options);
         return await analyzed.GetAnalyzerDiagnosticsAsync();
     }
 
@@ -92,8 +103,7 @@ internal static class AnalyzedCode
             "Demo",
             [s_usings, CSharpSyntaxTree.ParseText(file, s_parse, "Demo.cs")],
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-                .WithSpecificDiagnosticOptions(severities)
+            Options.WithSpecificDiagnosticOptions(severities)
                 .WithSyntaxTreeOptionsProvider(new EditorSettings(settings ?? new Dictionary<string, ReportDiagnostic>())));
         var broken = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(broken.Count == 0, string.Join('\n', broken));

@@ -76,7 +76,9 @@ public sealed class PackageTests(PackedPackages packages)
     public void The_package_holds_the_build_files_and_no_assembly_to_reference() => Assert.Equal(
         [
             "KubeSharp.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt",
-            "analyzers/dotnet/cs/KubeSharp.Generators.dll", "analyzers/dotnet/cs/KubeSharp.Schema.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+            "analyzers/dotnet/cs/KubeSharp.Analyzers.dll", "analyzers/dotnet/cs/KubeSharp.CodeFixes.dll",
+            "analyzers/dotnet/cs/KubeSharp.Generators.dll", "analyzers/dotnet/cs/KubeSharp.Rules.dll",
+            "analyzers/dotnet/cs/KubeSharp.Schema.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/KubeSharp.Emission.targets", "build/KubeSharp.Schemas.targets", "build/KubeSharp.Usings.props",
             "build/KubeSharp.props", "build/KubeSharp.targets",
             "lib/net10.0/_._",
