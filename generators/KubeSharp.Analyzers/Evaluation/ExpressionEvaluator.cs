@@ -1,7 +1,6 @@
 using KubeSharp.Analyzers.Symbols;
 using KubeSharp.Rules.Tree;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeSharp.Analyzers.Evaluation;
@@ -57,7 +56,7 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
     {
         { SpecialType: SpecialType.System_Boolean } => EvaluatedValue.OfBoolean(null, syntax),
         { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } => EvaluatedValue.OfNumber(null, syntax),
-        _ when types.Is(type, types.Quantity) || types.IsTextScalar(type) => EvaluatedValue.OfText(null, syntax),
+        _ when KnownTypes.Is(type, types.Quantity) || types.IsTextScalar(type) => EvaluatedValue.OfText(null, syntax),
         _ => EvaluatedValue.Unknown(syntax),
     };
 
@@ -105,14 +104,14 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
 
         var target = method.ReturnType;
         var value = Evaluate(conversion.Operand);
-        if (types.Is(target, types.Quantity) && value is { Kind: RuleNodeKind.Number })
+        if (KnownTypes.Is(target, types.Quantity) && value is { Kind: RuleNodeKind.Number })
         {
             var text = value.Number is { } number ? number.ToString("R", System.Globalization.CultureInfo.InvariantCulture) : null;
             return EvaluatedValue.OfText(text, value.Syntax);
         }
 
-        if (types.Is(target, types.Quantity) || types.IsTextScalar(target) || types.Is(target, types.IntOrString)
-            || types.Is(target, types.FreeValue) || types.IsList(target) || types.IsMap(target))
+        if (KnownTypes.Is(target, types.Quantity) || types.IsTextScalar(target) || KnownTypes.Is(target, types.IntOrString)
+            || KnownTypes.Is(target, types.FreeValue) || types.IsList(target) || types.IsMap(target))
         {
             return value;
         }
@@ -122,7 +121,7 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
 
     private EvaluatedValue EvaluateCreation(IObjectCreationOperation creation)
     {
-        if (creation.Arguments.Any(argument => types.Is(argument.Value.Type, types.Partial)))
+        if (creation.Arguments.Any(argument => KnownTypes.Is(argument.Value.Type, types.Partial)))
         {
             return EvaluatedValue.Unknown(creation.Syntax);
         }
@@ -132,7 +131,7 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
             return EvaluateSchemaObject(creation);
         }
 
-        if (types.IsMap(creation.Type) || types.Is(creation.Type, types.FreeValue))
+        if (types.IsMap(creation.Type) || KnownTypes.Is(creation.Type, types.FreeValue))
         {
             return EvaluateMap(creation);
         }
@@ -189,7 +188,7 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
             {
                 isOpen = true;
             }
-            else if (property.Name == "UnknownFields" && types.Is(property.ContainingType, types.SchemaObject))
+            else if (property.Name == "UnknownFields" && KnownTypes.Is(property.ContainingType, types.SchemaObject))
             {
                 var unknown = Evaluate(assignment.Value);
                 changes.AddRange(unknown.Entries);

@@ -12,7 +12,7 @@ internal static class KnownCalls
     public static EvaluatedValue? Evaluate(IInvocationOperation call, ExpressionEvaluator evaluator, KnownTypes types)
     {
         var method = call.TargetMethod;
-        if (method.Name == "When" && types.Is(method.ContainingType, types.Authoring))
+        if (method.Name == "When" && KnownTypes.Is(method.ContainingType, types.Authoring))
         {
             return When(call, evaluator, types);
         }

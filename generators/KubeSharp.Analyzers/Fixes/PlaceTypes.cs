@@ -34,7 +34,7 @@ internal sealed class PlaceTypes(ITypeSymbol root, KnownTypes types, WireNames n
             return null;
         }
 
-        for (var current = parent; current is not null && !types.Is(current, types.SchemaObject); current = current.BaseType)
+        for (var current = parent; current is not null && !KnownTypes.Is(current, types.SchemaObject); current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
             {

@@ -49,7 +49,7 @@ internal sealed class ValueWriter(KnownTypes types, PlaceTypes places, SyntaxNod
         type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 || IsEither(type);
 
     private bool IsEither(ITypeSymbol type) =>
-        types.Is(type, types.Quantity) || types.Is(type, types.IntOrString) || types.Is(type, types.FreeValue);
+        KnownTypes.Is(type, types.Quantity) || KnownTypes.Is(type, types.IntOrString) || KnownTypes.Is(type, types.FreeValue);
 
     private string? WriteMap(IReadOnlyList<KeyValuePair<string, SuggestedValue>> entries, ITypeSymbol type) =>
         entries.Count == 0 ? "new()" : Join("new() { ", entries.Select(entry => WriteField(type, entry.Key, entry.Value)), " }");

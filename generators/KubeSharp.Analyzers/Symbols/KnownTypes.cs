@@ -58,7 +58,7 @@ internal sealed class KnownTypes
 
     public bool IsMap(ITypeSymbol? type) => Is(type, Map);
 
-    public bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
+    public static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
         known is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, known);
 
     /// <summary>Whether a type is an open enum, a time or bytes: a text on the wire.</summary>

@@ -23,7 +23,7 @@ internal sealed class WireNames(KnownTypes types)
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (types.Is(attribute.AttributeClass, types.Kind)
+            if (KnownTypes.Is(attribute.AttributeClass, types.Kind)
                 && attribute.ConstructorArguments is [{ Value: string apiVersion }, { Value: string kind }])
             {
                 return (apiVersion, kind);
@@ -37,7 +37,7 @@ internal sealed class WireNames(KnownTypes types)
     {
         foreach (var attribute in member.GetAttributes())
         {
-            if (types.Is(attribute.AttributeClass, types.WireName) && attribute.ConstructorArguments is [{ Value: string name }])
+            if (KnownTypes.Is(attribute.AttributeClass, types.WireName) && attribute.ConstructorArguments is [{ Value: string name }])
             {
                 return name;
             }

@@ -96,7 +96,7 @@ public sealed class DiagnosticsTests
         Assert.Equal(
             $"crd.yaml{place}: warning KUBE0015: The definition of the kind 'Thing' has no version to make types of: {reason}.",
             Assert.Single(run.Diagnostics).ToString());
-        Assert.Empty(run.Load().GetTypes().Where(type => type.IsSubclassOf(typeof(SchemaObject))));
+        Assert.DoesNotContain(run.Load().GetTypes(), type => type.IsSubclassOf(typeof(SchemaObject)));
     }
 
     [Fact]

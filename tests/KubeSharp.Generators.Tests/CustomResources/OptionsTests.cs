@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace KubeSharp.Generators.CustomResources;
@@ -63,7 +64,7 @@ public sealed class OptionsTests
         ["Thing' has none of the versions 'v7'; it has v1.", "Other' has none of the versions 'v7'; it has v1.",
             "Thing' has none of the versions 'v7'; it has v1alpha1."],
         Run(("KubeSharpVersions", "v7")).Diagnostics.Where(diagnostic => diagnostic.Id == "KUBE0009")
-            .Select(diagnostic => diagnostic.GetMessage()["The kind '".Length..]));
+            .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)["The kind '".Length..]));
 
     [Theory]
     [InlineData("Thing|b.dev/v1/Other", null)]
@@ -110,7 +111,7 @@ public sealed class OptionsTests
         Assert.Equal(
             "The kind 'Thing' of 'a.dev/v1' is also in the namespace Company.A.A.V1, whose type readers will take: set KindSource on the "
                 + "item of one of the two files.",
-            Assert.Single(run.Diagnostics).GetMessage());
+            Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture));
         run.Load();
         var mended = GeneratorRun.WithKinds(
             first, CustomResourceText.File("b.yaml", text, ("KubeSharpNamespace", "Company.B"), ("KubeSharpKindSource", "Company.B.Readers")));

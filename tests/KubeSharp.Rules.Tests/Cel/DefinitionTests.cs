@@ -1,5 +1,4 @@
 using KubeSharp.Checking;
-using KubeSharp.Rules.Cel;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Custom;
 using KubeSharp.Rules.Patterns;
