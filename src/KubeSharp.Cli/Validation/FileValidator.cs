@@ -2,6 +2,7 @@ using System.Text;
 using KubeSharp.Checking;
 using KubeSharp.Cli.Diagnostics;
 using KubeSharp.Cli.Files;
+using KubeSharp.Cli.Formatting;
 using KubeSharp.Reading;
 using KubeSharp.Rules.Advice;
 using KubeSharp.Rules.Catalogue;

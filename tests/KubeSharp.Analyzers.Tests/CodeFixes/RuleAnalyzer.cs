@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KubeSharp.Analyzers.Tests.CodeFixes;
 
 /// <summary>Runs one check on what expressions make, so that a fix is tested apart from the rules of a kind.</summary>
-// Nobody loads it into a compiler.
-#pragma warning disable RS1038
+// Nobody loads it into a compiler, and it stands for any rule.
+#pragma warning disable RS1017, RS1036, RS1038, RS1041
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class RuleAnalyzer(Rule rule, Action<RuleRun, RuleNode> check) : DiagnosticAnalyzer
 {
