@@ -64,6 +64,11 @@ internal sealed partial class PatternParser
             {
                 parts.Add(ReadRepeat(atom));
             }
+            else if (parts.Count > 0)
+            {
+                // Flags are no part of their own: Go repeats what stands before them.
+                parts[parts.Count - 1] = ReadRepeat(parts[parts.Count - 1]);
+            }
         }
 
         return parts.Count switch

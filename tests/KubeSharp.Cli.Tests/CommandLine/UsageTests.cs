@@ -7,7 +7,7 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("unknown verb 'fmtt'; did you mean 'fmt'?", "fmtt", "x.yaml")]
-    [InlineData("unknown verb 'frobnicate'; known: fmt, emit, schema, crd", "frobnicate")]
+    [InlineData("unknown verb 'frobnicate'; known: fmt, emit, validate, schema, crd", "frobnicate")]
     [InlineData("unknown verb 'stripe'; did you mean 'strip'?", "schema", "stripe")]
     [InlineData("unknown option '--fromat'; did you mean '--format'?", "fmt", "--fromat", "json", "-")]
     [InlineData("unknown option '--fromat'; did you mean '--format'?", "fmt", "-", "--fromat", "json")]
@@ -18,7 +18,7 @@ public sealed class UsageTests
     [InlineData("standard input has no name to write to", "fmt", "-", "--output", "out")]
     [InlineData("Required argument 'PATH' missing for command: 'fmt'", "fmt")]
     [InlineData("Required argument missing for option: '--format'", "fmt", "-", "--format")]
-    [InlineData("a verb is missing; known: fmt, emit, schema, crd")]
+    [InlineData("a verb is missing; known: fmt, emit, validate, schema, crd")]
     [InlineData("a verb is missing; known: strip, report", "schema")]
     public void Wrong_usage_is_told_on_standard_error_with_exit_code_2(string message, params string[] args)
     {

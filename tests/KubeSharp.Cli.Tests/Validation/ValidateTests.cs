@@ -24,7 +24,7 @@ public sealed class ValidateTests
             spec:
               containers:
               - name: web
-                image: nginx
+                image: nginx:1.29
                 prots: []
         ---
         apiVersion: v1

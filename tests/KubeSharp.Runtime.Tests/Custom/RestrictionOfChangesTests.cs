@@ -63,11 +63,11 @@ public sealed class RestrictionOfChangesTests
     public void A_field_of_a_resource_that_a_patch_puts_into_another_object_is_found()
     {
         var stack = new Stack("llm");
-        stack.Add(new Deployment { Metadata = new("a") });
+        stack.Add(new ConfigMap { Metadata = new("a") });
         stack.Add(Tests.Samples.Untyped("example.com/v1", "Bundle", "a"));
         KValue inner = With<Embedded>(new() { Spec = new() { HostnameOverride = "x" } });
 
-        stack.Patch<Deployment>("a", new(Partial) { UnknownFields = new() { ["later"] = inner } });
+        stack.Patch<ConfigMap>("a", new(Partial) { UnknownFields = new() { ["later"] = inner } });
         stack.Patch<UntypedObject>(
             "a", new(new() { ["apiVersion"] = "example.com/v1", ["kind"] = "Bundle", ["items"] = new() { ["b"] = [inner] } }));
 

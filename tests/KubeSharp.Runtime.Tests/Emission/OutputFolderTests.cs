@@ -206,13 +206,33 @@ public sealed class OutputFolderTests
         Assert.Empty(Directory.GetFileSystemEntries(folder["obj/kubesharp"]));
     }
 
+    [Theory]
+    [InlineData("../../x")]
+    [InlineData("/etc/passwd")]
+    [InlineData("..")]
+    public void A_name_that_leads_out_of_the_folder_is_an_error_and_nothing_is_written(string name)
+    {
+        using var folder = new TempFolder();
+
+        var result = Emit(folder["out"], Dev(Samples.Config(name)), "--layout", "kustomize");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains("KUBE1011", result.Error, StringComparison.Ordinal);
+        Assert.Empty(folder.Files);
+    }
+
+    // The API server takes nearly any name of a role.
     [Fact]
     public void Objects_with_names_of_any_kind_stay_in_the_folder()
     {
         using var folder = new TempFolder();
-        string[] names = ["../../x", "/etc/passwd", "CON", "a", "A", new string('x', 500), "mödel", "a\0b", "..", "C:\\x", "a\nb"];
+        string[] names = ["...", "CON", "a", "A", new string('x', 500), "mödel", "a\0b", "C:\\x", "..\\x", "a\nb"];
 
-        var result = Emit(folder["out"], Dev([.. names.Select(name => Samples.Config(name))]), "--layout", "kustomize");
+        var result = Emit(
+            folder["out"],
+            Dev([.. names.Select(name => Samples.Untyped("rbac.authorization.k8s.io/v1", "Role", name))]),
+            "--layout",
+            "kustomize");
 
         Assert.Equal(0, result.Code);
         Assert.Equal(names.Length + 3, folder.Files.Count);

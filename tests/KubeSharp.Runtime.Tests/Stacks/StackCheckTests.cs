@@ -37,7 +37,7 @@ public sealed class StackCheckTests
         stack.Add(Samples.Untyped("autoscaling/v1", "HorizontalPodAutoscaler", "a"));
         stack.Add(Samples.Untyped("autoscaling/v2", "HorizontalPodAutoscaler", "a"));
 
-        Assert.Single(Check(stack));
+        Assert.Single(Check(stack), diagnostic => diagnostic.Id == "KUBE3003");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class StackCheckTests
         stack.Add(Samples.Untyped("v1", "Service", "b"));
         stack.Add(Samples.Untyped("v1", "Service", "a", "ai"));
 
-        Assert.Empty(Check(stack));
+        Assert.DoesNotContain(Check(stack), diagnostic => diagnostic.Id == "KUBE3003");
     }
 
     [Fact]

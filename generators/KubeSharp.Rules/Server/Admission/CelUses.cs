@@ -9,8 +9,8 @@ internal static class CelUses
 {
     public static CelEnvironment EnvironmentOf(CelUse use, RuleNode? owner, PolicyVariables variables) => use switch
     {
-        CelUse.SchemaRule when owner is not null => CelEnvironment.ForSchemaRule(owner),
-        CelUse.SchemaMessage when owner is not null => CelEnvironment.ForSchemaRule(owner).Returning(CelTypeKind.Text),
+        CelUse.SchemaRule when owner is not null => CelEnvironment.ForSchemaRule(owner, IsRoot(owner)),
+        CelUse.SchemaMessage when owner is not null => CelEnvironment.ForSchemaRule(owner, IsRoot(owner)).Returning(CelTypeKind.Text),
         CelUse.DeviceSelector => CelEnvironment.ForDeviceSelector(),
         CelUse.MatchCondition => CelEnvironment.ForMatchCondition(IsPolicy(owner), HasParameters(owner)),
         CelUse.PolicyMessage => Policy(owner, variables, hasAuthorizer: false).Returning(CelTypeKind.Text),
@@ -25,6 +25,9 @@ internal static class CelUses
         var environment = CelEnvironment.ForAdmissionPolicy(HasParameters(spec), hasAuthorizer, variables.Types, isMutating);
         return variables.Types is null ? environment.With("variables", CelType.Dynamic) : environment;
     }
+
+    /// <summary>The rules of a whole object know its apiVersion, kind and name, whatever the schema says of them.</summary>
+    private static bool IsRoot(RuleNode schema) => schema.Name == "openAPIV3Schema";
 
     /// <summary>A webhook has no constraints of its own.</summary>
     private static bool IsPolicy(RuleNode? owner) => owner is not null && !owner["matchConstraints"].IsAbsent;
