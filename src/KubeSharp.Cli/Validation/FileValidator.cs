@@ -77,6 +77,12 @@ internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, Kubernetes
     private IEnumerable<Diagnostic> Check(InputFile file, ManifestDocument document)
     {
         var value = document.Object;
+        if (value is UntypedObject)
+        {
+            // It may be the configuration of a tool, which no API server sees.
+            return [];
+        }
+
         var node = new ObjectNode(value);
         return ServerRules.Check(node, value.ApiVersion, value.Kind)
             .Concat(_cluster.Find(value, node))

@@ -114,7 +114,7 @@ public sealed class ValidateTests
     [Fact]
     public void A_kind_that_nothing_describes_is_passed_over_with_a_warning()
     {
-        var result = CliRun.RunWithInput("apiVersion: example.org/v1\nkind: Thing\nmetadata: {name: x}\n", "validate", "-");
+        var result = CliRun.RunWithInput("apiVersion: example.org/v1\nkind: Thing\nname: X_y\n", "validate", "-");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("warning KUBE1006", result.Output, StringComparison.Ordinal);
