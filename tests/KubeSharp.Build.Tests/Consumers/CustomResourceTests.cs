@@ -15,7 +15,7 @@ public sealed class CustomResourceTests(PackedPackages packages)
     private const string Statement = """
         return KubeApp.Run(args, "runs", stack =>
         {
-            Container server = new() { Name = "a", Image = "b" };
+            Container server = new() { Name = "a", Image = "b:1" };
             stack.Add(new KubeSharp.Ml.V1.TrainRun { Metadata = new() { Name = "c" }, Spec = new() { Model = "d", Container = server } });
             stack.Add(new Pod { Metadata = new() { Name = "e" }, Spec = new() { Containers = [server] } });
         });
@@ -29,7 +29,7 @@ public sealed class CustomResourceTests(PackedPackages packages)
         spec:
           model: d
           container:
-            image: b
+            image: b:1
             name: a
 
         """;
@@ -105,21 +105,24 @@ public sealed class CustomResourceTests(PackedPackages packages)
             .Write("lib.csproj", Library.Replace(Item, Item + Package, StringComparison.Ordinal))
             .Write("crds/job.yaml", ExampleDefinition.Small("RayJob").Replace("shop.example.com", "ray.io", StringComparison.Ordinal))
             .Write("crds/run.yaml", ExampleDefinition.TrainRun)
-            .Write("Job.cs", """
-                internal static class Job
-                {
-                    public static KubeSharp.Ray.V1.RayJob Own { get; } = new()
-                    {
-                        Spec = new KubeSharp.Ray.V1.RayJobSpec { Size = "a" },
-                    };
-                }
-                """);
+            .Write("Job.cs", Job("KubeSharp"));
 
         Assert.Empty(consumer.Build("build", "-p:TreatWarningsAsErrors=true").Succeeds().Log.Warnings);
 
         consumer.Write("lib.csproj", Library.Replace(
             Item, Item.Replace(" />", " Namespace=\"Company\" />", StringComparison.Ordinal) + Package, StringComparison.Ordinal));
+        consumer.Write("Job.cs", Job("Company"));
         Assert.Empty(consumer.Build("build", "--no-restore").Succeeds().Log.Warnings);
+
+        static string Job(string root) => $$"""
+            internal static class Job
+            {
+                public static {{root}}.Ray.V1.RayJob Own { get; } = new()
+                {
+                    Spec = new {{root}}.Ray.V1.RayJobSpec { Size = "a" },
+                };
+            }
+            """;
     }
 
     [Fact]
