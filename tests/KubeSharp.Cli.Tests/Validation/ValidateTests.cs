@@ -155,7 +155,7 @@ public sealed class ValidateTests
             metadata: {name: web}
             spec:
               hostnameOverride: web
-              containers: [{name: web, image: nginx}]
+              containers: [{name: web, image: "nginx:1.29"}]
 
             """;
 
