@@ -9,8 +9,8 @@ internal static class AddedCapabilityAdvice
 {
     private static readonly string[] s_harmless =
     [
-        "AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "SETFCAP", "SETGID", "SETPCAP", "SETUID",
-        "SYS_CHROOT",
+        "AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "SETFCAP", "SETGID", "SETPCAP",
+        "SETUID", "SYS_CHROOT",
     ];
 
     public static void Check(RuleRun run, RuleNode container, PodUse pod)
@@ -22,7 +22,7 @@ internal static class AddedCapabilityAdvice
                 run.Report(
                     RuleCatalogue.AddedCapability,
                     capability,
-                    $"container {container.Title()} gets {RuleRun.Quote(name)}, which the baseline profile forbids: leave it out if you can");
+                    $"container {container.Title()} gets {RuleRun.Quote(name)}, which the baseline profile forbids: leave it out");
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class CanonicalQuantityAdvice
                 run.Report(
                     RuleCatalogue.CanonicalQuantity,
                     quantity,
-                    $"{RuleRun.Describe(quantity)} is stored as {RuleRun.Quote(stored)}: write it so, or tools that compare see a difference for ever");
+                    $"{RuleRun.Describe(quantity)} is stored as {RuleRun.Quote(stored)}: write it so, or tools that compare see a difference");
             }
         }
     }

@@ -12,7 +12,10 @@ internal static class CronJobDeadlineAdvice
         var deadline = manifest["spec"]["startingDeadlineSeconds"];
         if (kind == "CronJob" && deadline.Integer is >= 0 and < 10)
         {
-            run.Report(RuleCatalogue.CronJobDeadline, deadline, "the controller looks every 10 seconds: with a shorter deadline runs are missed");
+            run.Report(
+                RuleCatalogue.CronJobDeadline,
+                deadline,
+                "the controller looks every 10 seconds: with a shorter deadline runs are missed");
         }
     }
 }

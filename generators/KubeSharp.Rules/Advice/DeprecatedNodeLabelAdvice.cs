@@ -48,7 +48,7 @@ internal static class DeprecatedNodeLabelAdvice
     private static void CheckPodAffinity(RuleRun run, RuleNode affinity)
     {
         var terms = affinity["requiredDuringSchedulingIgnoredDuringExecution"].Items
-            .Concat(affinity["preferredDuringSchedulingIgnoredDuringExecution"].Items.Select(static preferred => preferred["podAffinityTerm"]));
+            .Concat(affinity["preferredDuringSchedulingIgnoredDuringExecution"].Items.Select(static item => item["podAffinityTerm"]));
         foreach (var term in terms)
         {
             Check(run, term["topologyKey"], term["topologyKey"].Text);

@@ -8,7 +8,8 @@ namespace KubeSharp.Rules.Advice;
 internal static class DurableCheckpointAdvice
 {
     private static readonly string[] s_passing = ["emptyDir", "configMap", "secret", "downwardAPI", "projected", "image"];
-    private static readonly string[] s_training = ["torchrun", "train", "finetune", "fine-tune", "fine_tune", "deepspeed", "accelerate launch"];
+    private static readonly string[] s_training =
+        ["torchrun", "train", "finetune", "fine-tune", "fine_tune", "deepspeed", "accelerate launch"];
 
     // Whatever looks like an object store, a tracker of experiments or the credentials of one.
     private static readonly string[] s_stores =
@@ -23,7 +24,8 @@ internal static class DurableCheckpointAdvice
 
         foreach (var container in pod.Containers)
         {
-            if (GpuAmounts.Of(container) is not null && container.CommandLine() is { } line && Trains(line) && !MayReachStore(container, line))
+            if (GpuAmounts.Of(container) is not null && container.CommandLine() is { } line && Trains(line)
+                && !MayReachStore(container, line))
             {
                 run.Report(
                     RuleCatalogue.DurableCheckpoint,

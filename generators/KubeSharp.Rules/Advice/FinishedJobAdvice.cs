@@ -11,7 +11,10 @@ internal static class FinishedJobAdvice
     {
         if (kind == "Job" && manifest["spec"] is { IsPresent: true } spec && spec["ttlSecondsAfterFinished"].IsAbsent)
         {
-            run.Report(RuleCatalogue.FinishedJob, spec, "'ttlSecondsAfterFinished' is not set: the Job and its pods stay until somebody deletes them");
+            run.Report(
+                RuleCatalogue.FinishedJob,
+                spec,
+                "'ttlSecondsAfterFinished' is not set: the Job and its pods stay until somebody deletes them");
         }
     }
 }

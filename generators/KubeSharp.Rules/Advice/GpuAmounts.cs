@@ -13,5 +13,6 @@ internal static class GpuAmounts
     private static bool IsGpu(string resource) => resource is "nvidia.com/gpu" or "amd.com/gpu";
 
     private static bool IsAtLeast(RuleNode limit, decimal least) =>
-        limit.Text is { } text && QuantityText.AmountOf(text) is { } amount && amount.Nanos >= (System.Numerics.BigInteger)least * QuantityAmount.NanosPerUnit;
+        limit.Text is { } text && QuantityText.AmountOf(text) is { } amount
+        && amount.Nanos >= (System.Numerics.BigInteger)least * QuantityAmount.NanosPerUnit;
 }

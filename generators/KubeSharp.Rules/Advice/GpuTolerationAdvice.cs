@@ -11,7 +11,8 @@ internal static class GpuTolerationAdvice
     {
         foreach (var container in pod.Containers)
         {
-            if (GpuAmounts.Of(container) is { } amount && pod.Spec["tolerations"].LacksItem(toleration => Tolerates(toleration, amount.Name)))
+            if (GpuAmounts.Of(container) is { } amount
+                && pod.Spec["tolerations"].LacksItem(toleration => Tolerates(toleration, amount.Name)))
             {
                 run.Report(
                     RuleCatalogue.GpuToleration,

@@ -14,7 +14,10 @@ internal static class HostNamespaceAdvice
         {
             if (pod.Spec[field] is { Boolean: true } node)
             {
-                run.Report(RuleCatalogue.HostNamespace, node, $"'{field}' opens the node to the pod: leave it out unless the pod manages nodes");
+                run.Report(
+                    RuleCatalogue.HostNamespace,
+                    node,
+                    $"'{field}' opens the node to the pod: leave it out unless the pod manages nodes");
             }
         }
     }

@@ -9,9 +9,13 @@ internal static class MemoryLimitAdvice
 {
     public static void Check(RuleRun run, RuleNode container, PodUse pod)
     {
-        if (PodUse.IsMain(container) && container["resources"]["limits"]["memory"].IsAbsent && pod.Spec["resources"]["limits"]["memory"].IsAbsent)
+        if (PodUse.IsMain(container) && container["resources"]["limits"]["memory"].IsAbsent
+            && pod.Spec["resources"]["limits"]["memory"].IsAbsent)
         {
-            run.Report(RuleCatalogue.MemoryLimit, container, $"container {container.Title()} has no limit of memory: a leak takes the node's");
+            run.Report(
+                RuleCatalogue.MemoryLimit,
+                container,
+                $"container {container.Title()} has no limit of memory: a leak takes the node's");
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class MemoryThousandthsAdvice
                 run.Report(
                     RuleCatalogue.MemoryThousandths,
                     quantity,
-                    $"{RuleRun.Describe(quantity)} {RuleRun.Quote(text)} is a fraction of a byte for each: write '{meant}Mi' or '{meant}M'");
+                    $"{RuleRun.Describe(quantity)} {RuleRun.Quote(text)} is a part of a byte: write '{meant}Mi' or '{meant}M'");
             }
         }
     }

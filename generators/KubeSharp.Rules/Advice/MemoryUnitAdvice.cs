@@ -13,7 +13,10 @@ internal static class MemoryUnitAdvice
         {
             if (quantity.Text is { } text && text.Trim('0').Length > 0 && text.All(static digit => digit is >= '0' and <= '9'))
             {
-                run.Report(RuleCatalogue.MemoryUnit, quantity, $"{RuleRun.Describe(quantity)} {RuleRun.Quote(text)} counts bytes: write a unit, such as Mi or Gi");
+                run.Report(
+                    RuleCatalogue.MemoryUnit,
+                    quantity,
+                    $"{RuleRun.Describe(quantity)} {RuleRun.Quote(text)} counts bytes: write a unit, such as Mi or Gi");
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class ModelServerStartupAdvice
             run.Report(
                 RuleCatalogue.ModelServerStartup,
                 liveness,
-                $"container {container.Title()} is killed if its model is not loaded in {seconds} seconds: add a 'startupProbe' that waits for it");
+                $"container {container.Title()} is killed if its model is not loaded in {seconds} seconds: add a 'startupProbe'");
         }
     }
 

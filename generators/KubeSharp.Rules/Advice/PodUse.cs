@@ -27,7 +27,8 @@ internal sealed class PodUse(RuleNode spec, string kind)
 
     /// <summary>Whether Kubernetes itself makes the pods: operators complete the templates of their kinds.</summary>
     public bool IsBuiltIn =>
-        Kind is "Pod" or "PodTemplate" or "ReplicationController" or "Deployment" or "ReplicaSet" or "StatefulSet" or "DaemonSet" or "Job" or "CronJob";
+        Kind is "Pod" or "PodTemplate" or "ReplicationController"
+            or "Deployment" or "ReplicaSet" or "StatefulSet" or "DaemonSet" or "Job" or "CronJob";
 
     /// <summary>Whether a container is one of the main ones, and not run before them.</summary>
     public static bool IsMain(RuleNode container) => container.Parent is { Name: "containers" };

@@ -15,7 +15,7 @@ internal static class PrivilegedContainerAdvice
             run.Report(
                 RuleCatalogue.PrivilegedContainer,
                 privileged,
-                $"container {container.Title()} has the rights of root on its node: name the capabilities or devices that it needs instead");
+                $"container {container.Title()} has the rights of root on its node: name the capabilities that it needs");
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class ProbeTimeoutAdvice
                 run.Report(
                     RuleCatalogue.ProbeTimeout,
                     probe["timeoutSeconds"],
-                    $"container {container.Title()}: the timeout of '{name}' is longer than its period; swap them, or lengthen 'periodSeconds'");
+                    $"container {container.Title()}: the timeout of '{name}' is longer than its period; lengthen 'periodSeconds'");
             }
         }
     }

@@ -5,7 +5,7 @@ namespace KubeSharp.Rules.Advice;
 /// <summary>Where manifests hold quantities of resources.</summary>
 internal static class QuantityPlaces
 {
-    /// <summary>The quantities of a manifest, each under the name of its resource; the size of a memory volume is called <c>sizeLimit</c>.</summary>
+    /// <summary>The quantities of a manifest, each under the name of its resource; the size of a volume is <c>sizeLimit</c>.</summary>
     public static IEnumerable<RuleNode> Of(RuleNode manifest, string kind) => kind switch
     {
         "PersistentVolumeClaim" => OfResources(manifest["spec"]["resources"]),
@@ -27,5 +27,6 @@ internal static class QuantityPlaces
     private static IEnumerable<RuleNode> OfClaims(RuleNode manifest) =>
         manifest["spec"]["volumeClaimTemplates"].Items.SelectMany(static claim => OfResources(claim["spec"]["resources"]));
 
-    private static IEnumerable<RuleNode> OfResources(RuleNode resources) => resources["requests"].Entries.Concat(resources["limits"].Entries);
+    private static IEnumerable<RuleNode> OfResources(RuleNode resources) =>
+        resources["requests"].Entries.Concat(resources["limits"].Entries);
 }

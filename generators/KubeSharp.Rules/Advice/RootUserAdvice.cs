@@ -12,7 +12,9 @@ internal static class RootUserAdvice
         var own = container["securityContext"];
         var shared = pod.Spec["securityContext"];
         var user = own["runAsUser"].IsAbsent ? shared["runAsUser"] : own["runAsUser"];
-        var mayBeRoot = own["runAsNonRoot"].IsAbsent ? shared["runAsNonRoot"].BooleanOr(false) == false : own["runAsNonRoot"].Boolean == false;
+        var mayBeRoot = own["runAsNonRoot"].IsAbsent
+            ? shared["runAsNonRoot"].BooleanOr(false) == false
+            : own["runAsNonRoot"].Boolean == false;
         if (user.Integer == 0 || mayBeRoot)
         {
             run.Report(

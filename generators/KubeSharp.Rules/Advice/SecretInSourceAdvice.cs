@@ -22,7 +22,7 @@ internal static class SecretInSourceAdvice
             run.Report(
                 RuleCatalogue.SecretInSource,
                 written,
-                $"{RuleRun.Quote(written.Name)} is a secret in plain sight: take it from an ExternalSecret, or give it when the manifest is made");
+                $"{RuleRun.Quote(written.Name)} is a secret in plain sight: take it from an ExternalSecret, or give it at emission");
         }
     }
 

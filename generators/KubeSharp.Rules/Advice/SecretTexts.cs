@@ -3,7 +3,8 @@ namespace KubeSharp.Rules.Advice;
 /// <summary>Tells by their looks which names and values are those of secrets.</summary>
 internal static class SecretTexts
 {
-    private static readonly string[] s_secrets = ["PASSWORD", "PASSWD", "PASSPHRASE", "PASS", "SECRET", "TOKEN", "CREDENTIAL", "CREDENTIALS", "APIKEY"];
+    private static readonly string[] s_secrets =
+        ["PASSWORD", "PASSWD", "PASSPHRASE", "PASS", "SECRET", "TOKEN", "CREDENTIAL", "CREDENTIALS", "APIKEY"];
     private static readonly string[] s_keys = ["API", "ACCESS", "PRIVATE", "SECRET", "ENCRYPTION", "SIGNING", "MASTER"];
 
     // Tokens of language models and of pages.
@@ -20,7 +21,7 @@ internal static class SecretTexts
             : Array.IndexOf(s_secrets, last) >= 0 && !(last == "TOKEN" && Array.IndexOf(s_otherTokens, before) >= 0);
     }
 
-    /// <summary>Whether a value is nothing that somebody puts in place of a secret: a reference, a blank to fill in, a path, a switch.</summary>
+    /// <summary>Whether a value is none of what stands in place of a secret: a reference, a blank to fill in, a path, a switch.</summary>
     public static bool MayBeSecret(string value)
     {
         var text = value.Trim();
@@ -37,7 +38,8 @@ internal static class SecretTexts
         var start = value.IndexOf("://", StringComparison.Ordinal);
         var at = start < 0 ? -1 : value.IndexOf('@', start);
         var colon = at < 0 ? -1 : value.IndexOf(':', start + 3);
-        return colon > 0 && colon < at - 1 && value.IndexOf('/', start + 3, at - start - 3) < 0 && MayBeSecret(value.Substring(colon + 1, at - colon - 1));
+        return colon > 0 && colon < at - 1 && value.IndexOf('/', start + 3, at - start - 3) < 0
+            && MayBeSecret(value.Substring(colon + 1, at - colon - 1));
     }
 
     /// <summary>Whether a text asks to be filled in.</summary>

@@ -8,12 +8,13 @@ internal static class ServiceAccountTokenAdvice
 {
     public static void Check(RuleRun run, PodUse pod)
     {
-        if (pod.Spec["automountServiceAccountToken"].IsAbsent && pod.Spec["serviceAccountName"].IsEmpty && pod.Spec["serviceAccount"].IsEmpty)
+        if (pod.Spec["automountServiceAccountToken"].IsAbsent && pod.Spec["serviceAccountName"].IsEmpty
+            && pod.Spec["serviceAccount"].IsEmpty)
         {
             run.Report(
                 RuleCatalogue.ServiceAccountToken,
                 pod.Spec,
-                "the pod gets a token of the default service account: set 'automountServiceAccountToken' to false, or name an account of its own");
+                "the pod gets a token of the default service account: set 'automountServiceAccountToken' to false, or name its own");
         }
     }
 }

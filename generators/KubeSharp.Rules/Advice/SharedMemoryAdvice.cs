@@ -23,7 +23,7 @@ internal static class SharedMemoryAdvice
             run.Report(
                 RuleCatalogue.SharedMemory,
                 amount,
-                $"container {container.Title()} has several GPUs and 64 MiB of shared memory: mount an emptyDir of medium Memory at {SharedMemory}");
+                $"container {container.Title()} has several GPUs and 64 MiB of shared memory: mount an emptyDir in memory at {SharedMemory}");
         }
     }
 }

@@ -11,7 +11,10 @@ internal static class StatefulSetServiceAdvice
     {
         if (kind == "StatefulSet" && manifest["spec"] is { IsPresent: true } spec && spec["serviceName"].IsEmpty)
         {
-            run.Report(RuleCatalogue.StatefulSetService, spec, "'serviceName' is not set: the pods have no names in DNS; name a headless service");
+            run.Report(
+                RuleCatalogue.StatefulSetService,
+                spec,
+                "'serviceName' is not set: the pods have no names in DNS; name a headless service");
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class StatefulSetTerminationAdvice
             run.Report(
                 RuleCatalogue.StatefulSetTermination,
                 period,
-                "a grace period of 0 lets two pods of one name run at once: leave it out, or give the seconds that the process needs to end");
+                "a grace period of 0 lets two pods of one name run at once: leave it out, or give the seconds that ending takes");
         }
     }
 }

@@ -22,7 +22,10 @@ internal static class UnusedVolumeAdvice
                 container["volumeMounts"].LacksItem(mount => mount["name"].Is(name))
                 && container["volumeDevices"].LacksItem(device => device["name"].Is(name))))
             {
-                run.Report(RuleCatalogue.UnusedVolume, volume, $"volume {RuleRun.Quote(name)} is mounted by no container: mount it, or take it out");
+                run.Report(
+                    RuleCatalogue.UnusedVolume,
+                    volume,
+                    $"volume {RuleRun.Quote(name)} is mounted by no container: mount it, or take it out");
             }
         }
     }

@@ -15,7 +15,10 @@ internal static class WildcardRoleAdvice
             {
                 if (HoldsAll(rule["apiGroups"]) && HoldsAll(rule["resources"]) && HoldsAll(rule["verbs"]))
                 {
-                    run.Report(RuleCatalogue.WildcardRole, rule, "the rule grants everything: name the groups, resources and verbs that are needed");
+                    run.Report(
+                        RuleCatalogue.WildcardRole,
+                        rule,
+                        "the rule grants everything: name the groups, resources and verbs that are needed");
                 }
             }
         }

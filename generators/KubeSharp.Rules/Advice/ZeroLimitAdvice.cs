@@ -22,7 +22,7 @@ internal static class ZeroLimitAdvice
             run.Report(
                 RuleCatalogue.ZeroLimit,
                 limit,
-                $"container {container.Title()}: a limit of 0 for {limit.Name} is no limit; leave it out, or give the amount that is meant");
+                $"container {container.Title()}: a limit of 0 for {limit.Name} is no limit; leave it out, or say what is meant");
         }
     }
 }

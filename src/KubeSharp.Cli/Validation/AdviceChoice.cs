@@ -20,7 +20,8 @@ internal sealed class AdviceChoice(IReadOnlyList<string> silenced, IReadOnlyList
     {
         _ when maySayAll && id.Equals(All, StringComparison.OrdinalIgnoreCase) => null,
         null => $"there is no rule '{id}'",
-        { Severity: not RuleSeverity.Advice } rule => $"{rule.Id} is an error that nothing silences: only advice (KUBE2xxx) can be switched",
+        { Severity: not RuleSeverity.Advice } rule =>
+            $"{rule.Id} is an error that nothing silences: only advice (KUBE2xxx) can be switched",
         _ => null,
     };
 }

@@ -10,7 +10,8 @@ public sealed class ReleaseFileTests
     private static readonly string s_unshipped = Repository.PathOf(Folder + "AnalyzerReleases.Unshipped.md");
 
     private static IEnumerable<string> Expected => RuleDescriptors.All.Select(static descriptor =>
-        $"{descriptor.Id} | {descriptor.Category} | {(descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity : "Disabled")} | {descriptor.Title}");
+        $"{descriptor.Id} | {descriptor.Category} | "
+        + $"{(descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity : "Disabled")} | {descriptor.Title}");
 
     [Fact]
     public void Each_rule_has_its_line_in_a_release_file()

@@ -23,7 +23,8 @@ internal static class RulesPage
 
         """;
 
-    private const string OfStack = "Found at emission, over all objects of an environment. What others bring is declared: `External<Secret>(\"name\")`, `ExternalPods(...)`.";
+    private const string OfStack =
+        "Found at emission, over all objects of an environment. What others bring is declared: `External<Secret>(\"name\")`, `ExternalPods(...)`.";
     private const string Refusal = "An error that cannot be silenced: the API server refuses the object.";
 
     /// <summary>The page of some rules.</summary>

@@ -8,7 +8,8 @@ public sealed class RulesPageTests
 {
     private static readonly string s_committed = Repository.PathOf("generators/KubeSharp.Rules/RULES.md");
 
-    private static IReadOnlyList<Rule> Rules => [.. RuleCatalogue.All.Concat(RuleCatalogue.StackRules).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+    private static IReadOnlyList<Rule> Rules =>
+        [.. RuleCatalogue.All.Concat(RuleCatalogue.StackRules).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     [Fact]
     public void The_committed_page_is_what_the_rules_say()
