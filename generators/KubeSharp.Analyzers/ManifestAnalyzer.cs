@@ -4,6 +4,7 @@ using KubeSharp.Analyzers.Fixes;
 using KubeSharp.Analyzers.Symbols;
 using KubeSharp.Rules.Advice;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Custom;
 using KubeSharp.Rules.Server;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,14 +33,15 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             }
 
             var names = new WireNames(types);
+            var constraints = new KindConstraints(types);
             start.RegisterOperationAction(
-                operation => Analyze(operation, types, names),
+                operation => Analyze(operation, types, names, constraints),
                 OperationKind.ObjectCreation,
                 OperationKind.With);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, KnownTypes types, WireNames names)
+    private static void Analyze(OperationAnalysisContext context, KnownTypes types, WireNames names, KindConstraints constraints)
     {
         if (context.Operation.Type is not { } type || !types.IsKubernetesObject(type) || names.KindOf(type) is not { } kind)
         {
@@ -49,7 +51,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var evaluator = new ExpressionEvaluator(types, names, context.CancellationToken);
         var value = evaluator.Evaluate(context.Operation);
         var fixes = new FixWriter(type, context.Operation.Syntax, types, names);
-        foreach (var finding in Check(value, ObjectUse.IsComplete(context.Operation), kind))
+        foreach (var finding in Check(value, ObjectUse.IsComplete(context.Operation), kind, constraints.Of(type)))
         {
             if (FindingDiagnostic.Create(finding, context.Operation, RuleDescriptors.Of(finding.Rule), fixes) is { } diagnostic)
             {
@@ -58,7 +60,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<Finding> Check(EvaluatedValue value, bool isComplete, (string ApiVersion, string Kind) kind)
+    private static IEnumerable<Finding> Check(
+        EvaluatedValue value, bool isComplete, (string ApiVersion, string Kind) kind, StructuralSchema? schema)
     {
         if (value.Kind != Rules.Tree.RuleNodeKind.Object)
         {
@@ -66,6 +69,6 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
 
         var manifest = new ExpressionNode(value, isComplete);
-        return ServerRules.Check(manifest, kind.ApiVersion, kind.Kind).Concat(AdviceRules.Check(manifest, kind.ApiVersion, kind.Kind));
+        return ServerRules.Check(manifest, kind.ApiVersion, kind.Kind, schema).Concat(AdviceRules.Check(manifest, kind.ApiVersion, kind.Kind));
     }
 }

@@ -19,6 +19,7 @@ internal sealed class KnownTypes
         TextScalar = Find("KubeSharp.TypeModel.IStringScalar`1");
         Kind = Find("KubeSharp.KindAttribute");
         WireName = Find("KubeSharp.WireNameAttribute");
+        SchemaConstraints = Find("KubeSharp.SchemaConstraintsAttribute");
         Authoring = Find("KubeSharp.Authoring");
     }
 
@@ -43,6 +44,8 @@ internal sealed class KnownTypes
     public INamedTypeSymbol? Kind { get; }
 
     public INamedTypeSymbol? WireName { get; }
+
+    public INamedTypeSymbol? SchemaConstraints { get; }
 
     public INamedTypeSymbol? Authoring { get; }
 

@@ -53,6 +53,10 @@ internal sealed partial class StructuralSchema
     /// <summary>Whether rules are here or below.</summary>
     public bool HasRules { get; private set; }
 
+    /// <summary>Reads a schema from JSON.</summary>
+    /// <exception cref="FormatException">The text is no JSON.</exception>
+    public static StructuralSchema Parse(string json) => Read(JsonTree.Parse(json));
+
     /// <summary>Reads a schema.</summary>
     public static StructuralSchema Read(RuleNode node) => Read(node, 0);
 

@@ -1,4 +1,5 @@
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Custom;
 using KubeSharp.Rules.Server.Access;
 using KubeSharp.Rules.Server.Admission;
 using KubeSharp.Rules.Server.Core;
@@ -42,12 +43,18 @@ internal static class ServerRules
     /// <param name="manifest">Its root.</param>
     /// <param name="apiVersion">Its group and version.</param>
     /// <param name="kind">Its kind.</param>
-    public static IReadOnlyList<Finding> Check(RuleNode manifest, string apiVersion, string kind)
+    /// <param name="schema">What the schema of a custom resource asks; null where it asks nothing, and for other kinds.</param>
+    public static IReadOnlyList<Finding> Check(RuleNode manifest, string apiVersion, string kind, StructuralSchema? schema = null)
     {
         var run = new RuleRun(manifest);
         var rule = Find(apiVersion, kind);
         ObjectMetaRules.Check(run, manifest["metadata"], rule);
         rule?.Check?.Invoke(run, manifest);
+        if (schema is not null)
+        {
+            SchemaConstraintRules.Check(run, manifest, schema);
+        }
+
         return run.Findings;
     }
 }

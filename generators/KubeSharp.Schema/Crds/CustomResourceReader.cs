@@ -154,9 +154,20 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
             {
                 new PropertyNode("apiVersion", text),
                 new PropertyNode("kind", text),
-                new PropertyNode("metadata", new() { Reference = WellKnownNames.ObjectMeta }),
+                new PropertyNode("metadata", new() { Reference = WellKnownNames.ObjectMeta, Constraints = OfNames(schema) }),
             }.Concat(rest).ToEquatableArray(),
         };
+    }
+
+    /// <summary>What a schema asks of the name, of all in metadata the one thing that it may bound.</summary>
+    private static EquatableArray<Constraint> OfNames(SchemaNode schema)
+    {
+        var metadata = schema.Properties.FirstOrDefault(static property => property.Name == "metadata")?.Schema;
+        var bounds = metadata?.Properties
+            .Where(static property => property.Name is "name" or "generateName" && property.Schema.Constraints.Count > 0)
+            .Select(static property => $"\"{property.Name}\":{{\"type\":\"string\","
+                + string.Join(",", property.Schema.Constraints.Select(static bound => $"\"{bound.Keyword}\":{bound.Value}")) + "}").ToList();
+        return bounds is { Count: > 0 } ? new[] { new Constraint("properties", $"{{{string.Join(",", bounds)}}}") }.ToEquatableArray() : default;
     }
 
     /// <summary>Whether a schema says nothing of the fields that people write.</summary>

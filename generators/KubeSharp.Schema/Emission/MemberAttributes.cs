@@ -1,3 +1,4 @@
+using KubeSharp.Schema.Model;
 using KubeSharp.Schema.Reading;
 
 namespace KubeSharp.Schema.Emission;
@@ -5,6 +6,9 @@ namespace KubeSharp.Schema.Emission;
 /// <summary>Writes the attributes that tell analyzers what a type or field is on the wire, and in which releases it can be used.</summary>
 internal static class MemberAttributes
 {
+    /// <summary>The constant with what a schema asks; no field is called so, since all begin with a capital letter or an underscore.</summary>
+    public const string ConstraintsName = "constraints";
+
     public static SourceWriter Attributes(this SourceWriter writer, Lifecycle lifecycle)
     {
         Write(writer, "Since", lifecycle.Since);
@@ -28,6 +32,10 @@ internal static class MemberAttributes
     /// <summary>Says which kind the objects of a type are.</summary>
     public static SourceWriter Kind(this SourceWriter writer, GroupVersionKind? kind) =>
         kind is null ? writer : writer.Line($"[global::KubeSharp.Kind({Literals.String(kind.ApiVersion)}, {Literals.String(kind.Kind)})]");
+
+    /// <summary>Says what the schema of a kind asks of values; the text is a constant of the type.</summary>
+    public static SourceWriter Constraints(this SourceWriter writer, ObjectModel type) => type.Constraints is null
+        ? writer : writer.Line($"[global::KubeSharp.SchemaConstraints({type.Name}.{ConstraintsName})]");
 
     /// <summary>Says how manifests write a member, where its name does not tell.</summary>
     /// <param name="writer">Takes the code.</param>

@@ -25,6 +25,7 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
             .Attributes(type.Lifecycle)
             .Obsolete(type.DeprecationWarning)
             .Kind(type.Kind)
+            .Constraints(type)
             .Line($"{(unit.IsPublic ? "public" : "internal")} sealed partial record {type.Name} : "
                 + $"{Runtime}{(type.Kind is null ? "SchemaObject" : "KubernetesObject")}, {Interface}")
             .Open();
@@ -100,6 +101,13 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
     private void EmitDescription()
     {
         // One literal: the compiler takes a third of its time for joining many.
+        if (type.Constraints is { } constraints)
+        {
+            writer.Blank().Line($"private const string {MemberAttributes.ConstraintsName} =").Indent()
+                .Line(Literals.String(constraints) + ";").Outdent()
+                .Line($"static string {Interface}.Constraints => {MemberAttributes.ConstraintsName};");
+        }
+
         writer.Blank().Line($"static {Aliases.System}ReadOnlySpan<byte> {Interface}.Table =>").Indent()
             .Line(Literals.String(TypeTable.Of(type)) + "u8;");
 

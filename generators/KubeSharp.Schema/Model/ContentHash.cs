@@ -35,7 +35,7 @@ internal readonly record struct ContentHash(ulong High, ulong Low)
     {
         var hash = Add(type.Name).Add(type.SchemaName).Add(type.Kind?.Group).Add(type.Kind?.Version).Add(type.Kind?.Kind)
             .Add((int)type.Scope).Add(type.ItemKeys).Add((type.PreservesUnknownFields ? 1 : 0) + (type.IsStatus ? 2 : 0))
-            .Add(type.DeprecationWarning).Add(type.Description).Add(type.Lifecycle).Add(type.Fields.Count);
+            .Add(type.DeprecationWarning).Add(type.Constraints).Add(type.Description).Add(type.Lifecycle).Add(type.Fields.Count);
         foreach (var field in type.Fields)
         {
             hash = hash.Add(field.WireName).Add(field.MemberName).Add(field.BackingName).Add(field.WithName).Add(field.Type)

@@ -30,6 +30,11 @@ internal sealed record ObjectModel
     /// <summary>What a server warns of when somebody uses the kind.</summary>
     public string? DeprecationWarning { get; init; }
 
+    /// <summary>
+    /// What the schema of a custom resource asks of values beyond their types, as a schema in JSON; null where it asks nothing.
+    /// </summary>
+    public string? Constraints { get; init; }
+
     public string? Description { get; init; }
 
     public Lifecycle Lifecycle { get; init; } = Lifecycle.Unknown;

@@ -158,9 +158,13 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
     }
 
     private static EquatableArray<Constraint> ReadConstraints(JsonNode node) => node.Members
-        .Where(member => Constraint.Keywords.Contains(member.Name) && !IsWrapper(member))
+        .Where(member => (Constraint.Keywords.Contains(member.Name) && !IsWrapper(member)) || IsMixedEnum(member))
         .Select(member => new Constraint(member.Name, member.Value.ToString()))
         .ToEquatableArray();
+
+    /// <summary>An enum of other things than texts, which becomes no C# type.</summary>
+    private static bool IsMixedEnum(JsonMember member) =>
+        member.Name == "enum" && member.Value.Items.Any(static item => item.Kind is not (JsonKind.String or JsonKind.Null));
 
     /// <summary><c>allOf</c> of a single reference, which is that reference.</summary>
     private static bool IsWrapper(JsonMember member) =>

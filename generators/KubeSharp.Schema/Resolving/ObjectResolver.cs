@@ -7,8 +7,9 @@ namespace KubeSharp.Schema.Resolving;
 
 /// <summary>Resolves the fields of a planned type.</summary>
 /// <param name="types">Decides what fields hold.</param>
+/// <param name="constraints">Writes what kinds ask of values.</param>
 /// <param name="documentation">The descriptions of what has none in its schema.</param>
-internal sealed class ObjectResolver(FieldTypes types, DocumentationIndex? documentation)
+internal sealed class ObjectResolver(FieldTypes types, ConstraintSchema constraints, DocumentationIndex? documentation)
 {
     /// <summary>The fields of a type. Notes the keys of lists at the types of their items.</summary>
     public EquatableArray<FieldModel> ResolveFields(TypePlan plan)
@@ -34,6 +35,7 @@ internal sealed class ObjectResolver(FieldTypes types, DocumentationIndex? docum
         IsStatus = plan.IsStatus && !plan.IsKubernetes,
         PreservesUnknownFields = plan.Schema.PreservesUnknownFields,
         DeprecationWarning = plan.Origin.Definition.DeprecationWarning,
+        Constraints = plan.Kind is null || plan.IsKubernetes ? null : constraints.Write(plan.Schema),
     };
 
     private FieldModel ResolveField(TypePlan plan, PropertyNode property, bool isRequired, NameScope backingNames)

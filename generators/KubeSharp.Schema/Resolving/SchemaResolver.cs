@@ -66,7 +66,7 @@ internal static class SchemaResolver
             }
         }
 
-        var resolver = new ObjectResolver(types, documentation);
+        var resolver = new ObjectResolver(types, new ConstraintSchema(set), documentation);
         var resolved = new List<(TypePlan Plan, EquatableArray<FieldModel> Fields)>();
         while (types.Pending.Count > 0)
         {

@@ -24,7 +24,7 @@ internal sealed class SchemaTypes
         {
             foreach (var type in unit.Objects.Select(WithoutEnums))
             {
-                _types.Add($"{Global}{unit.Namespace}.{type.Name}", new DynamicSchemaType(TypeTable.Of(type), () => ReferencesOf(type)));
+                _types.Add($"{Global}{unit.Namespace}.{type.Name}", new DynamicSchemaType(TypeTable.Of(type), () => ReferencesOf(type), type.Constraints ?? ""));
             }
         }
     }

@@ -84,7 +84,7 @@ internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, Kubernetes
         }
 
         var node = new ObjectNode(value);
-        return ServerRules.Check(node, value.ApiVersion, value.Kind)
+        return ServerRules.Check(node, value.ApiVersion, value.Kind, value.SchemaType.Constraints)
             .Concat(_cluster.Find(value, node))
             .Concat(AdviceRules.Check(node, value.ApiVersion, value.Kind).Where(finding => advice.IsGiven(finding.Rule)))
             .Select(finding => Place(file, document, finding));

@@ -14,7 +14,7 @@ internal static class ObjectCheck
     /// <summary>Checks an object; that it has a name at all is asked elsewhere, for objects of any kind.</summary>
     public static IEnumerable<Diagnostic> Find(KubernetesObject value)
     {
-        var findings = ServerRules.Check(new ObjectNode(value), value.ApiVersion, value.Kind);
+        var findings = ServerRules.Check(new ObjectNode(value), value.ApiVersion, value.Kind, value.SchemaType.Constraints);
         return findings.Count == 0 ? [] : findings.Where(static finding => !IsMissingName(finding)).Select(finding => Describe(value, finding));
     }
 

@@ -10,7 +10,8 @@ namespace KubeSharp.TypeModel;
 /// <param name="references">
 /// Gives what the fields refer to, in their order; asked for once, when it is needed, since types may be recursive.
 /// </param>
-internal sealed class DynamicSchemaType(string table, Func<ItemType[]> references) : SchemaType(Encoding.UTF8.GetBytes(table))
+/// <param name="constraints">What the schema asks of values, in the format of <see cref="SchemaConstraintsAttribute"/>.</param>
+internal sealed class DynamicSchemaType(string table, Func<ItemType[]> references, string constraints = "") : SchemaType(Encoding.UTF8.GetBytes(table))
 {
     internal override SchemaObject Create() => IsKind ? new DynamicKind(this) : new DynamicObject(this);
 
@@ -42,4 +43,6 @@ internal sealed class DynamicSchemaType(string table, Func<ItemType[]> reference
     }
 
     private protected override ItemType[] LoadReferences() => references();
+
+    private protected override string LoadConstraints() => constraints;
 }

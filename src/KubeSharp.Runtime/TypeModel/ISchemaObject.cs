@@ -8,6 +8,12 @@ public interface ISchemaObject<TSelf>
     /// <summary>The table of the type, in the format that <see cref="SchemaType"/> documents.</summary>
     static abstract ReadOnlySpan<byte> Table { get; }
 
+    /// <summary>
+    /// What the schema of a custom resource asks of values beyond their types, in the format of <see cref="SchemaConstraintsAttribute"/>;
+    /// by default nothing, an empty text.
+    /// </summary>
+    static virtual string Constraints => "";
+
     /// <summary>Makes an object with nothing set, for readers and patches to fill.</summary>
     static abstract TSelf Create();
 

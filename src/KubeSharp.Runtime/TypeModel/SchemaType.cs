@@ -1,4 +1,5 @@
 using System.Text;
+using KubeSharp.Rules.Custom;
 
 namespace KubeSharp.TypeModel;
 
@@ -19,6 +20,8 @@ public abstract class SchemaType : ItemType
 {
     private readonly Dictionary<string, SchemaField> _byName;
     private ItemType[]? _references;
+    private StructuralSchema? _constraints;
+    private bool _hasConstraints = true;
 
     private protected SchemaType(ReadOnlySpan<byte> table)
         : base(FieldKind.Object)
@@ -74,6 +77,22 @@ public abstract class SchemaType : ItemType
     /// <summary>The places of the fields that hold, or may hold, objects or maps: where a search through an object has to look.</summary>
     internal int[] NestingFields => field ??= [.. Fields.Where(static item => item.MayNest).Select(static item => item.Index)];
 
+    /// <summary>What the schema of a custom resource asks of values beyond their types; null where it asks nothing.</summary>
+    internal StructuralSchema? Constraints
+    {
+        get
+        {
+            if (_constraints is null && _hasConstraints)
+            {
+                var text = LoadConstraints();
+                _hasConstraints = text.Length > 0;
+                _constraints = _hasConstraints ? StructuralSchema.Parse(text) : null;
+            }
+
+            return _constraints;
+        }
+    }
+
     internal ItemType[] References => _references ??= LoadReferences();
 
     /// <summary>Finds a field by its name on the wire.</summary>
@@ -92,6 +111,8 @@ public abstract class SchemaType : ItemType
     internal abstract SchemaObject Create();
 
     private protected abstract ItemType[] LoadReferences();
+
+    private protected abstract string LoadConstraints();
 
     private static SchemaField[] ReadFields(ReadOnlySpan<byte> lines)
     {

@@ -43,4 +43,6 @@ public sealed class SchemaType<T> : SchemaType
     }
 
     private protected override ItemType[] LoadReferences() => T.References();
+
+    private protected override string LoadConstraints() => T.Constraints;
 }
