@@ -52,12 +52,15 @@ internal static class SelectionRules
 
         if (run.Model.Pods.HasAnyIn(space))
         {
-            run.Report(rule, selector, $"no pods of the app have the labels {query}{Near(run, query, space)}");
+            var whose = run.Model.IsProgram ? "pods of the app" : "pods of the files";
+            run.Report(rule, selector, $"no {whose} have the labels {query}{Near(run, query, space)}");
         }
         else
         {
             var place = space.Length == 0 ? "" : $" in namespace '{space}'";
-            var text = $"the app runs no pods{place}: declare {Declaration(query)} if something else runs them";
+            var text = run.Model.IsProgram
+                ? $"the app runs no pods{place}: declare {Declaration(query)} if something else runs them"
+                : $"the files run no pods{place}";
             run.Report(RuleCatalogue.NoPods, selector, text);
         }
 
@@ -73,7 +76,8 @@ internal static class SelectionRules
         var text = near.Other is null ? ""
             : $"; {near.Other.Owner.Kind} '{near.Other.Owner.Name}' has all but {near.Pair.Key}={near.Pair.Value}"
                 + (near.Other.LabelOf(near.Pair.Key) is { } own ? $" (it has {near.Pair.Key}={own})" : "");
-        return $"{text}: select labels of the template, or declare {Declaration(query)} if something else runs them";
+        return $"{text}: select labels of the template"
+            + (run.Model.IsProgram ? $", or declare {Declaration(query)} if something else runs them" : "");
     }
 
     private static AppPod? Without(StackRun run, LabelQuery query, KeyValuePair<string, string> pair, string space) =>

@@ -53,6 +53,9 @@ internal sealed class StackModel
 
     public IReadOnlyList<StackObject> Objects { get; }
 
+    /// <summary>Whether the objects are those of a program, which can declare what the cluster has; else they are those of files.</summary>
+    public bool IsProgram { get; init; } = true;
+
     public LabelIndex<AppPod> Pods { get; } = new();
 
     /// <summary>The Services by their labels, which only monitors ask for.</summary>

@@ -57,7 +57,9 @@ internal sealed class StackRun(StackModel model)
         var other = elsewhere is not null ? $", only in namespace '{elsewhere.Namespace}'"
             : model.Nearest(name) is { } nearest ? $" (did you mean '{nearest}'?)"
             : "";
-        return $"the app has no {name}{place}{other}: add it, or declare {Declaration(name)} if the cluster has it";
+        return model.IsProgram
+            ? $"the app has no {name}{place}{other}: add it, or declare {Declaration(name)} if the cluster has it"
+            : $"no file has {name}{place}{other}: add it, unless the cluster has it";
     }
 
     /// <summary>The C# that says that the cluster has an object.</summary>

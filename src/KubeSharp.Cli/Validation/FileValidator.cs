@@ -17,8 +17,10 @@ namespace KubeSharp.Cli.Validation;
 /// <param name="kinds">Where types of kinds are looked up, in this order.</param>
 /// <param name="cluster">The release of the cluster; null where none is stated.</param>
 /// <param name="advice">The advice that is given.</param>
+/// <param name="whole">Takes the objects of all files; null where they are not asked to fit together.</param>
 /// <param name="log">Takes what is found.</param>
-internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, KubernetesVersion? cluster, AdviceChoice advice, DiagnosticLog log)
+internal sealed class FileValidator(
+    IReadOnlyList<IKindSource> kinds, KubernetesVersion? cluster, AdviceChoice advice, WholeCheck? whole, DiagnosticLog log)
 {
     private readonly ClusterCheck _cluster = new(cluster);
     private readonly ManifestReader _reader = new(kinds, new() { Strict = true, KeepsPlaces = true, MaxBytes = SourceBytes.MaximumBytes });
@@ -79,27 +81,19 @@ internal sealed class FileValidator(IReadOnlyList<IKindSource> kinds, Kubernetes
         var value = document.Object;
         if (value is UntypedObject)
         {
+            // What it is to the others, if anything, is still known by its name.
+            whole?.Add(file, document, new ObjectNode(value));
+
             // It may be the configuration of a tool, which no API server sees.
             return [];
         }
 
         var node = new ObjectNode(value);
+        whole?.Add(file, document, node);
         return ServerRules.Check(node, value.ApiVersion, value.Kind, value.SchemaType.Constraints)
             .Concat(_cluster.Find(value, node))
             .Concat(AdviceRules.Check(node, value.ApiVersion, value.Kind).Where(finding => advice.IsGiven(finding.Rule)))
-            .Select(finding => Place(file, document, finding));
-    }
-
-    private static Diagnostic Place(InputFile file, ManifestDocument document, Finding finding)
-    {
-        var (line, column) = NodePlace.Find(document.Node!, finding.Node);
-        var severity = finding.Rule.Severity == RuleSeverity.Refused ? Severity.Error : Severity.Warning;
-        return new(severity, finding.Rule.Id, $"{ObjectText.Describe(document.Object)}: {finding.Message}")
-        {
-            File = file.Name,
-            Line = line,
-            Column = column,
-            Path = finding.Node.Path,
-        };
+            .Select(finding => FindingDiagnostic.Create(
+                file, document, finding, finding.Rule.Severity == RuleSeverity.Refused ? Severity.Error : Severity.Warning));
     }
 }

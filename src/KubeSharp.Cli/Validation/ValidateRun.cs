@@ -24,13 +24,19 @@ internal sealed class ValidateRun(ValidateSettings settings, ToolStreams streams
             }
         }
 
-        var validator = new FileValidator(kinds, settings.Cluster, settings.Advice, _found);
+        var whole = settings.IsComplete ? new WholeCheck(settings.Advice) : null;
+        var validator = new FileValidator(kinds, settings.Cluster, settings.Advice, whole, _found);
         foreach (var file in InputFiles.Expand(settings.Paths, outputFolder: null, _found))
         {
             if (SourceBytes.Read(file, streams.Input, _found) is { } source)
             {
                 validator.Validate(file, source);
             }
+        }
+
+        foreach (var diagnostic in whole?.Find() ?? [])
+        {
+            _found.Add(diagnostic);
         }
 
         Print(validator.ObjectCount);

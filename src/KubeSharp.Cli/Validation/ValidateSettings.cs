@@ -14,6 +14,9 @@ internal sealed record ValidateSettings
     /// <summary>The release of the cluster; null where none is stated.</summary>
     public KubernetesVersion? Cluster { get; init; }
 
+    /// <summary>Whether the files hold all that they refer to.</summary>
+    public bool IsComplete { get; init; }
+
     /// <summary><c>text</c>, <c>json</c> or <c>sarif</c>.</summary>
     public required string Output { get; init; }
 

@@ -27,6 +27,12 @@ internal sealed class ValidateVerb : Verb
         Description = "The release of the cluster, such as 1.33: kinds and fields that it lacks are errors.",
     };
 
+    private readonly Option<bool> _complete = new("--complete")
+    {
+        Description = "The files are all that is deployed together: a Service that selects none of their pods is an error, "
+            + "a name that no object has a warning.",
+    };
+
     private readonly Option<string> _output = new("--output", "-o")
     {
         HelpName = "text|json|sarif",
@@ -37,7 +43,7 @@ internal sealed class ValidateVerb : Verb
     private readonly Option<string[]> _silenced = new("--nowarn")
     {
         HelpName = "ID|all",
-        Description = "Advice (KUBE2xxx) that is not given; can be given several times. What the API server refuses cannot be silenced.",
+        Description = "Advice that is not given, such as KUBE2005; can be given several times. What the API server refuses cannot be silenced.",
     };
 
     private readonly Option<string[]> _wanted = new("--warn")
@@ -55,6 +61,7 @@ internal sealed class ValidateVerb : Verb
             "kubesharp validate manifests",
             "kubesharp validate rayjob.yaml --schema crds",
             "kubesharp validate manifests --kubernetes-version 1.33",
+            "kustomize build overlays/production | kubesharp validate - --complete",
             "kubesharp validate manifests --nowarn KUBE2005 --warn KUBE2037",
             "kubesharp validate manifests --output sarif > kubesharp.sarif",
             "helm template ./chart | kubesharp validate -")
@@ -62,6 +69,7 @@ internal sealed class ValidateVerb : Verb
         Arguments.Add(_paths);
         Options.Add(_schemas);
         Options.Add(_version);
+        Options.Add(_complete);
         Options.Add(_silenced);
         Options.Add(_wanted);
         Options.Add(_output);
@@ -101,6 +109,7 @@ internal sealed class ValidateVerb : Verb
         Paths = result.GetRequiredValue(_paths),
         Schemas = result.GetValue(_schemas) ?? [],
         Cluster = result.GetValue(_version) is { } version ? KubernetesVersion.Parse(version) : null,
+        IsComplete = result.GetValue(_complete),
         Output = result.GetRequiredValue(_output),
         Advice = new(result.GetValue(_silenced) ?? [], result.GetValue(_wanted) ?? []),
     };

@@ -199,4 +199,40 @@ public sealed class ValidateTests
         Assert.Contains("a.yaml(", result.Output, StringComparison.Ordinal);
         Assert.Contains("b.yaml(8,24)", result.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_the_files_refer_to_and_do_not_hold_is_an_error_where_they_are_complete()
+    {
+        const string Service = "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {selector: {app: wep}, ports: [{port: 80}]}\n";
+        const string Pod = """
+            apiVersion: v1
+            kind: Pod
+            metadata: {name: web, labels: {app: web}}
+            spec:
+              containers:
+              - {name: web, image: "nginx:1.29", envFrom: [{configMapRef: {name: settings}}]}
+
+            """;
+        using var folder = new TemporaryFolder();
+        folder.Write("pod.yaml", Pod);
+        folder.Write("service.yaml", Service);
+
+        var apart = CliRun.Run("validate", folder.Root, "--nowarn", "all");
+        var whole = CliRun.Run("validate", folder.Root, "--complete");
+
+        Assert.Equal((0, ""), (apart.ExitCode, apart.Output));
+        Assert.Equal(1, whole.ExitCode);
+        Assert.Equal(
+            [
+                $"{folder["pod.yaml"]}(6,70): warning KUBE3112: spec.containers[0].envFrom[0].configMapRef.name: Pod web: "
+                    + "no file has ConfigMap 'settings': add it, unless the cluster has it",
+                $"{folder["service.yaml"]}(4,8): error KUBE3101: spec.selector: Service web: "
+                    + "no pods of the files have the labels app=wep: select labels of the template",
+            ],
+            whole.Output.TrimEnd('\n').Split('\n').Where(static line => line.Contains(" KUBE3", StringComparison.Ordinal)));
+
+        folder.Write("service.yaml", Service.Replace("wep", "web", StringComparison.Ordinal));
+        var fits = CliRun.Run("validate", folder.Root, "--nowarn", "all", "--complete");
+        Assert.Equal((0, ""), (fits.ExitCode, fits.Output));
+    }
 }
