@@ -54,6 +54,28 @@ public sealed class CustomResourceTests(PackedPackages packages)
         Assert.Contains(errors, error => error.StartsWith($"run.yaml({last}): KUBE0001", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("\"fats\"")] // which the compiler sees
+    [InlineData("string.Concat(args) + \"fats\"")] // which only the program knows
+    public void What_a_definition_refuses_fails_the_build_at_its_line(string mode)
+    {
+        var consumer = new Consumer(packages, "crd-refused")
+            .Write("app.csproj", ConsumerFiles.ProjectWithItems(Item))
+            .Write("crds/run.yaml", ExampleDefinition.TrainRun)
+            .Write("Program.cs", $$"""
+                return KubeApp.Run(args, "runs", stack =>
+                {
+                    stack.Add(new KubeSharp.Ml.V1.TrainRun { Metadata = new() { Name = "c" }, Spec = new() { Model = "d", Mode = {{mode}} } });
+                });
+                """);
+
+        var error = consumer.Build("build").Fails().Log.Errors[0];
+
+        Assert.StartsWith("Program.cs(3): KUBE1037: spec.mode: ", error, StringComparison.Ordinal);
+        Assert.Contains("'mode' cannot be 'fats': use 'fast', 'exact'", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(consumer.PathOf("manifests/runs.yaml")));
+    }
+
     [Fact]
     public void The_build_reports_what_it_unified_where_it_is_asked_to()
     {
