@@ -69,6 +69,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
 
         var manifest = new ExpressionNode(value, isComplete);
-        return ServerRules.Check(manifest, kind.ApiVersion, kind.Kind, schema).Concat(AdviceRules.Check(manifest, kind.ApiVersion, kind.Kind));
+        return ServerRules.Check(manifest, kind.ApiVersion, kind.Kind, schema)
+            .Concat(AdviceRules.Check(manifest, kind.ApiVersion, kind.Kind));
     }
 }

@@ -11,8 +11,8 @@ internal sealed class KindConstraints(KnownTypes types)
     private const int MostSchemas = 256;
 
     /// <summary>
-    /// Schemas by their text, beyond a compilation: an edit makes a new one, and to read a schema and to compile its rules takes longer than
-    /// to run them.
+    /// Schemas by their text, beyond a compilation: an edit makes a new one, and to read a schema and to compile its rules takes longer
+    /// than to run them.
     /// </summary>
     private static readonly ConcurrentDictionary<string, StructuralSchema?> s_schemas = new(StringComparer.Ordinal);
 
@@ -25,7 +25,8 @@ internal sealed class KindConstraints(KnownTypes types)
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (KnownTypes.Is(attribute.AttributeClass, types.SchemaConstraints) && attribute.ConstructorArguments is [{ Value: string schema }])
+            if (KnownTypes.Is(attribute.AttributeClass, types.SchemaConstraints)
+                && attribute.ConstructorArguments is [{ Value: string schema }])
             {
                 if (s_schemas.Count > MostSchemas)
                 {

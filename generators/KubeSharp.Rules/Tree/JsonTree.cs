@@ -212,8 +212,9 @@ internal sealed class JsonTree
         public override string? Text => _kind == RuleNodeKind.Text ? _text : null;
 
         public override long? Integer =>
-            _kind == RuleNodeKind.Number && long.TryParse(_text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
-                ? integer : null;
+            _kind == RuleNodeKind.Number
+                && long.TryParse(_text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+                    ? integer : null;
 
         public override double? Number =>
             _kind == RuleNodeKind.Number ? double.Parse(_text, NumberStyles.Float, CultureInfo.InvariantCulture) : null;

@@ -166,8 +166,10 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
         var bounds = metadata?.Properties
             .Where(static property => property.Name is "name" or "generateName" && property.Schema.Constraints.Count > 0)
             .Select(static property => $"\"{property.Name}\":{{\"type\":\"string\","
-                + string.Join(",", property.Schema.Constraints.Select(static bound => $"\"{bound.Keyword}\":{bound.Value}")) + "}").ToList();
-        return bounds is { Count: > 0 } ? new[] { new Constraint("properties", $"{{{string.Join(",", bounds)}}}") }.ToEquatableArray() : default;
+                + string.Join(",", property.Schema.Constraints.Select(static bound => $"\"{bound.Keyword}\":{bound.Value}")) + "}")
+            .ToList();
+        return bounds is not { Count: > 0 } ? default
+            : new[] { new Constraint("properties", $"{{{string.Join(",", bounds)}}}") }.ToEquatableArray();
     }
 
     /// <summary>Whether a schema says nothing of the fields that people write.</summary>

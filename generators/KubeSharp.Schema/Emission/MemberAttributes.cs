@@ -6,7 +6,7 @@ namespace KubeSharp.Schema.Emission;
 /// <summary>Writes the attributes that tell analyzers what a type or field is on the wire, and in which releases it can be used.</summary>
 internal static class MemberAttributes
 {
-    /// <summary>The constant with what a schema asks; no field is called so, since all begin with a capital letter or an underscore.</summary>
+    /// <summary>The constant with what a schema asks; no member is called so, since all begin with a capital or an underscore.</summary>
     public const string ConstraintsName = "constraints";
 
     public static SourceWriter Attributes(this SourceWriter writer, Lifecycle lifecycle)

@@ -157,7 +157,8 @@ internal sealed class ConstraintSchema(SchemaSet set)
     private static Constraint? RulesOnCreation(string rules)
     {
         var kept = JsonParser.Parse(rules).Items
-            .Where(static rule => rule.Find("optionalOldSelf") is { IsTrue: true } || rule.Find("rule")?.AsString?.Contains("oldSelf") != true)
+            .Where(static rule => rule.Find("optionalOldSelf") is { IsTrue: true }
+                || rule.Find("rule")?.AsString?.Contains("oldSelf") != true)
             .ToList();
         return kept.Count == 0 ? null : new(Constraint.Validations, new JsonNode(TextPosition.Start, kept).ToString());
     }

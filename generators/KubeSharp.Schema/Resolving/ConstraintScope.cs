@@ -10,14 +10,17 @@ namespace KubeSharp.Schema.Resolving;
 internal sealed class ConstraintScope(HashSet<string> names, ConstraintScope? outer)
 {
     private static readonly Regex s_word = new("[A-Za-z_][A-Za-z0-9_]*", RegexOptions.CultureInvariant);
-    private static readonly HashSet<string> s_looking = new(StringComparer.Ordinal) { "anyOf", "oneOf", "allOf", "not", Constraint.Validations };
+
+    private static readonly HashSet<string> s_looking =
+        new(StringComparer.Ordinal) { "anyOf", "oneOf", "allOf", "not", Constraint.Validations };
 
     /// <summary>Whether a field may be looked at.</summary>
     public bool Has(string field) =>
         names.Contains(field) || names.Contains(Escape(field)) || outer?.Has(field) == true;
 
     /// <summary>The scope inside a schema: what its own constraints and the keys of its list look at, beside what is around it.</summary>
-    public static ConstraintScope? Inside(ConstraintScope? outer, IReadOnlyList<Constraint> constraints, EquatableArray<string> keys)
+    public static ConstraintScope? Inside(
+        ConstraintScope? outer, IReadOnlyList<Constraint> constraints, EquatableArray<string> keys)
     {
         var looking = constraints.Where(static constraint => s_looking.Contains(constraint.Keyword)).ToList();
         return looking.Count == 0 && keys.Count == 0

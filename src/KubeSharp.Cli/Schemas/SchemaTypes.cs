@@ -24,7 +24,9 @@ internal sealed class SchemaTypes
         {
             foreach (var type in unit.Objects.Select(WithoutEnums))
             {
-                _types.Add($"{Global}{unit.Namespace}.{type.Name}", new DynamicSchemaType(TypeTable.Of(type), () => ReferencesOf(type), type.Constraints ?? ""));
+                _types.Add(
+                    $"{Global}{unit.Namespace}.{type.Name}",
+                    new DynamicSchemaType(TypeTable.Of(type), () => ReferencesOf(type), type.Constraints ?? ""));
             }
         }
     }
