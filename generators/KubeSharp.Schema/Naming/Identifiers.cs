@@ -25,10 +25,14 @@ internal static class Identifiers
         return IsDigit(words[0]) ? digitPrefix + words : words;
     }
 
-    /// <summary>Whether a text is an identifier, or several joined by dots, as C# allows for a namespace without any escaping.</summary>
+    /// <summary>Whether a text is an identifier, or several joined by dots, as C# allows for a namespace.</summary>
     public static bool IsQualifiedName(string text) => text.Split('.').All(part =>
-        part.Length is > 0 and <= Longest && !IsDigit(part[0]) && !CSharpKeywords.Contains(part)
-        && part.All(c => c == '_' || (c < 128 && IsWord(c))));
+        part.StartsWith("@", StringComparison.Ordinal)
+            ? IsIdentifier(part.Substring(1))
+            : IsIdentifier(part) && !CSharpKeywords.Contains(part));
+
+    private static bool IsIdentifier(string text) =>
+        text.Length is > 0 and <= Longest && !IsDigit(text[0]) && text.All(c => c == '_' || IsWord(c));
 
     private static string Words(string name)
     {

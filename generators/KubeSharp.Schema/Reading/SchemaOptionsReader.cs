@@ -58,9 +58,12 @@ internal static class SchemaOptionsReader
         diagnostics.Add(
             SchemaRules.Option,
             TextPosition.Start,
-            $"{name} is '{SchemaText.Printable(value)}', which is no C# name such as 'Company.Crds'.");
+            $"{Describe(name)} is '{SchemaText.Printable(value)}', which is no C# name such as 'Company.Crds'.");
         return null;
     }
+
+    /// <summary>What an author writes; the item's own metadata have shorter names than those that the compiler sees.</summary>
+    private static string Describe(string name) => $"The metadata {name.Substring("KubeSharp".Length)} of the KubeSchema item";
 
     /// <summary>Reads one of two words; true for the first, which is the default.</summary>
     private static bool ReadChoice(Func<string, string?> metadata, string name, string first, string second, DiagnosticBag diagnostics)
@@ -76,7 +79,7 @@ internal static class SchemaOptionsReader
             diagnostics.Add(
                 SchemaRules.Option,
                 TextPosition.Start,
-                $"{name} is '{SchemaText.Printable(value)}'; it is either '{first}' or '{second}'.");
+                $"{Describe(name)} is '{SchemaText.Printable(value)}'; it is either '{first}' or '{second}'.");
             return true;
         }
 

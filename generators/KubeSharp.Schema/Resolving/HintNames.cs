@@ -13,10 +13,12 @@ internal sealed class HintNames
 
     public string Take(string name)
     {
-        var unique = name;
+        // The compiler takes no @ in them.
+        var plain = name.Replace("@", "");
+        var unique = plain;
         for (var number = 2; !_taken.Add(unique); number++)
         {
-            unique = name + "-" + number.ToString(CultureInfo.InvariantCulture);
+            unique = plain + "-" + number.ToString(CultureInfo.InvariantCulture);
         }
 
         return unique;

@@ -100,6 +100,18 @@ public sealed class OptionsTests
                 .Kinds.Select(kind => kind.ApiVersion);
     }
 
+    [Theory]
+    [InlineData("Ünï.Cödé", "Ünï.Cödé")]
+    [InlineData("@class.X", "class.X")]
+    public void A_namespace_is_any_that_CSharp_takes(string name, string expected) =>
+        Assert.NotNull(Run(("KubeSharpNamespace", name)).Load().GetType(expected + ".Example.V1.OtherSpec"));
+
+    [Theory]
+    [InlineData("KubeSharpNamespace", "A-B", "The metadata Namespace of the KubeSchema item is 'A-B', which is no C# name such as 'Company.Crds'.")]
+    [InlineData("KubeSharpStatus", "on", "The metadata Status of the KubeSchema item is 'on'; it is either 'false' or 'true'.")]
+    public void A_wrong_option_is_called_as_authors_write_it(string name, string value, string message) =>
+        Assert.Equal(message, Run((name, value)).Diagnostics.First().GetMessage(CultureInfo.InvariantCulture));
+
     [Fact]
     public void A_kind_in_two_namespaces_is_an_error_that_a_kind_source_mends()
     {

@@ -53,7 +53,8 @@ public sealed class SchemaOptionsReaderTests
         Assert.Equal(new SchemaOptions(), options);
         var diagnostic = Assert.Single(diagnostics);
         Assert.Same(SchemaRules.Option, diagnostic.Rule);
-        Assert.StartsWith($"{name} is '{value}'", diagnostic.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The metadata {name["KubeSharp".Length..]} of the KubeSchema item is '{value}'", diagnostic.Message, StringComparison.Ordinal);
     }
 
     private static SchemaOptions Read(
