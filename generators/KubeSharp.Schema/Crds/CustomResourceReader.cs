@@ -13,6 +13,7 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
 {
     private const string Group = "apiextensions.k8s.io/";
     private const string Kind = "CustomResourceDefinition";
+    private const int LongestWord = 256;
 
     private readonly HashSet<string> _versions = new(OptionList.Split(options.Versions), StringComparer.Ordinal);
 
@@ -57,8 +58,8 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
         var kind = spec?.Find("names")?.Find("kind");
         if (spec is null || !IsWord(group) || !IsWord(kind))
         {
-            diagnostics.Add(
-                SchemaRules.Malformed, (spec ?? document).Position, "The definition has no usable 'spec.group' and 'spec.names.kind'.");
+            CheckWord(group, "spec.group", spec ?? document);
+            CheckWord(kind, "spec.names.kind", spec?.Find("names") ?? spec ?? document);
             return;
         }
 
@@ -180,6 +181,22 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
             : own is [{ Name: "spec", Schema: { PreservesUnknownFields: true, Properties.Count: 0, AdditionalProperties: null } }];
     }
 
+    private void CheckWord(JsonNode? node, string path, JsonNode parent)
+    {
+        if (IsWord(node))
+        {
+            return;
+        }
+
+        var reason = node is null ? "is missing"
+            : node.AsString is null ? "is no text"
+            : node.Text.Length == 0 ? "is empty"
+            : node.Text.Length > LongestWord ? $"is longer than {LongestWord} characters"
+            : $"is '{SchemaText.Printable(node.Text)}', which holds a character that no name has";
+        diagnostics.Add(
+            SchemaRules.Malformed, (node ?? parent).Position, $"'{path}' of the definition {reason}: there is no type without it.");
+    }
+
     private static bool IsWord(JsonNode? node) =>
-        node?.AsString is { Length: > 0 and <= 256 } text && WireNames.IsUsable(text) && text.IndexOfAny(['/', ' ']) < 0;
+        node?.AsString is { Length: > 0 and <= LongestWord } text && WireNames.IsUsable(text) && text.IndexOfAny(['/', ' ']) < 0;
 }

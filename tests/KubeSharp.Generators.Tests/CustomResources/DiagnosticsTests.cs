@@ -32,7 +32,6 @@ public sealed class DiagnosticsTests
     [InlineData("kind: Service\n", "crd.yaml(1,1)", "KUBE0003")]
     [InlineData("# nothing\n", "crd.yaml(1,1)", "KUBE0003")]
     [InlineData("kind: CustomResourceDefinition\napiVersion: apiextensions.k8s.io/v1beta1\n", "crd.yaml(2,13)", "KUBE0004")]
-    [InlineData("kind: CustomResourceDefinition\napiVersion: apiextensions.k8s.io/v1\nspec: {group: 7}\n", "crd.yaml(3,7)", "KUBE0004")]
     public void What_cannot_be_read_is_reported_at_its_line_and_column(string text, string place, string id)
     {
         var diagnostic = Assert.Single(Run(text).Diagnostics);
@@ -40,6 +39,18 @@ public sealed class DiagnosticsTests
         Assert.Equal(id, diagnostic.Id);
         Assert.StartsWith(place, diagnostic.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("group: 7, names: {kind: A}", "crd.yaml(3,15): error KUBE0004: 'spec.group' of the definition is no text: ")]
+    [InlineData("names: {kind: A}", "crd.yaml(3,7): error KUBE0004: 'spec.group' of the definition is missing: ")]
+    [InlineData("group: a.dev, names: {kind: ''}", "crd.yaml(3,36): error KUBE0004: 'spec.names.kind' of the definition is empty: ")]
+    [InlineData(
+        "group: a.dev, names: {kind: A/B}",
+        "crd.yaml(3,36): error KUBE0004: 'spec.names.kind' of the definition is 'A/B', which holds a character that no name has: ")]
+    public void A_definition_whose_names_are_unusable_says_which_and_why(string spec, string message) => Assert.StartsWith(
+        message,
+        Assert.Single(Run($"kind: CustomResourceDefinition\napiVersion: apiextensions.k8s.io/v1\nspec: {{{spec}}}\n").Diagnostics).ToString(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_bad_file_leaves_the_types_of_others_alone()
