@@ -46,8 +46,7 @@ internal static class KindSourceEmitter
     private static void EmitFind(SourceWriter writer, KindSourceModel source)
     {
         var groups = source.Kinds.GroupBy(kind => kind.ApiVersion, StringComparer.Ordinal).ToList();
-        var methods = new NameScope([]).TakeAll(
-            groups.Select(group => group.Key), apiVersion => "Find" + Identifiers.Pascal(apiVersion, ""));
+        var methods = KindSourceNames.MethodsOf(groups.Select(group => group.Key), source.FullName);
         writer.InheritDoc()
             .Line($"public {SchemaType}? Find(string apiVersion, string kind) => apiVersion switch")
             .Line("{").Indent();

@@ -9,7 +9,8 @@ internal static class EnumMemberNames
     /// <summary>What stands before a digit at the beginning of a name.</summary>
     public const string DigitPrefix = "Value";
 
-    private static readonly string[] Reserved =
+    /// <summary>The members of every generated enum, and those that C# reserves in a record struct.</summary>
+    public static IReadOnlyCollection<string> Reserved { get; } =
     [
         "Clone", "Equals", "Finalize", "FromText", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals",
         "ToFieldValue", "ToString", "Value",

@@ -6,6 +6,9 @@ internal static class TypeNames
     /// <summary>What follows the name of a type that yields.</summary>
     public const string YieldingSuffix = "Object";
 
+    /// <summary>What follows the name of an enum that yields.</summary>
+    public const string YieldingEnumSuffix = "Enum";
+
     /// <summary>What stands before a digit at the beginning of a name.</summary>
     public const string DigitPrefix = "Type";
 
@@ -19,6 +22,9 @@ internal static class TypeNames
         var pascal = Identifiers.Pascal(name, DigitPrefix);
         return members.Contains(pascal) || MemberNames.Reserved.Contains(pascal) ? pascal + YieldingSuffix : pascal;
     }
+
+    /// <summary>The name that an enum would have by itself: its values yield to it, the members that every enum has do not.</summary>
+    public static string OfEnum(string name) => EnumMemberNames.Reserved.Contains(name) ? name + YieldingEnumSuffix : name;
 
     /// <summary>Takes a name for a type.</summary>
     /// <param name="scope">The names of the namespace.</param>

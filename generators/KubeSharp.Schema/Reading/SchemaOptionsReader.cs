@@ -32,7 +32,7 @@ internal static class SchemaOptionsReader
         return new()
         {
             NamespaceRoot = root,
-            KindSource = ReadName(metadata, KindSourceMetadata, diagnostics) ?? sourceNamespace + ".SchemaKinds",
+            KindSource = ReadKindSource(metadata, diagnostics) ?? sourceNamespace + ".SchemaKinds",
             IsPublic = ReadChoice(metadata, AccessibilityMetadata, "public", "internal", diagnostics),
             Kinds = metadata(KindsMetadata) ?? "",
             Versions = metadata(VersionsMetadata) ?? "",
@@ -59,6 +59,22 @@ internal static class SchemaOptionsReader
             SchemaRules.Option,
             TextPosition.Start,
             $"{Describe(name)} is '{SchemaText.Printable(value)}', which is no C# name such as 'Company.Crds'.");
+        return null;
+    }
+
+    private static string? ReadKindSource(Func<string, string?> metadata, DiagnosticBag diagnostics)
+    {
+        var name = ReadName(metadata, KindSourceMetadata, diagnostics);
+        if (name is null || !KindSourceNames.Members.Contains(KindSourceNames.ClassOf(name)))
+        {
+            return name;
+        }
+
+        diagnostics.Add(
+            SchemaRules.Option,
+            TextPosition.Start,
+            $"{Describe(KindSourceMetadata)} is '{SchemaText.Printable(name)}', but the class has a member of that name: "
+                + $"{string.Join(", ", KindSourceNames.Members)} are taken.");
         return null;
     }
 

@@ -57,5 +57,6 @@ internal sealed class EnumPlans(Namespaces namespaces)
         return key;
     }
 
-    private (string Namespace, string Name) Take(string @namespace, string name) => (@namespace, namespaces.ScopeOf(@namespace).Take(name));
+    private (string Namespace, string Name) Take(string @namespace, string name) =>
+        (@namespace, namespaces.ScopeOf(@namespace).Take(TypeNames.OfEnum(name)));
 }

@@ -75,6 +75,31 @@ public sealed class NamesTests
         Assert.Equal(kind, ((KubernetesObject)Activator.CreateInstance(type)!).Kind);
     }
 
+    [Theory]
+    [InlineData("Kinds", "Kinds")]
+    [InlineData("Find", "Find")]
+    [InlineData("Instance", "Instance")]
+    [InlineData("SchemaKinds", "SchemaKinds")]
+    [InlineData("SetField", "SetFieldObject")]
+    [InlineData("Spec", "SpecObject")]
+    [InlineData("WithSpec", "WithSpec")]
+    public void A_kind_that_is_called_like_a_member_yields_where_it_must(string kind, string expected)
+    {
+        var assembly = Compile(CustomResourceText.Of(
+            "example.com", kind, "{type: object, properties: {spec: {type: object, properties: {a: {type: string}}}}}"));
+
+        Assert.NotNull(assembly.GetType("KubeSharp.Example.V1." + expected));
+    }
+
+    [Theory]
+    [InlineData("To", "{type: object, properties: {fieldValue: {type: string, enum: [a]}}}", "ToFieldValueEnum")]
+    [InlineData("From", "{type: object, properties: {text: {type: string, enum: [a]}}}", "FromTextEnum")]
+    [InlineData("A", "{type: object, properties: {spec: {type: object, properties: {b: {type: string, enum: [aSpecB]}}}}}", "ASpecB")]
+    [InlineData("A", "{type: object, properties: {b: {type: object, properties: {aB: {type: string}}}}}", "ABObject")]
+    [InlineData("A", "{type: object, properties: {b: {type: object, properties: {aB: {type: string}, aBObject: {type: string}}}}}", "ABObject2")]
+    public void No_type_is_called_like_its_own_member(string kind, string schema, string expected) =>
+        Assert.NotNull(Compile(CustomResourceText.Of("example.com", kind, schema)).GetType("KubeSharp.Example.V1." + expected));
+
     [Fact]
     public void Groups_that_are_called_like_those_of_Kubernetes_have_namespaces_of_their_own()
     {

@@ -112,6 +112,28 @@ public sealed class OptionsTests
     public void A_wrong_option_is_called_as_authors_write_it(string name, string value, string message) =>
         Assert.Equal(message, Run((name, value)).Diagnostics.First().GetMessage(CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData("Company.Kinds")]
+    [InlineData("Company.@Find")]
+    [InlineData("Instance")]
+    public void A_kind_source_that_is_called_like_its_own_member_is_refused(string name)
+    {
+        var run = Run(("KubeSharpKindSource", name));
+
+        Assert.All(run.Diagnostics, diagnostic => Assert.Equal("KUBE0008", diagnostic.Id));
+        Assert.Equal(
+            $"The metadata KindSource of the KubeSchema item is '{name}', but the class has a member of that name: Find, Instance, Kinds, "
+                + "s_kinds are taken.",
+            run.Diagnostics.First().GetMessage(CultureInfo.InvariantCulture));
+        run.Load();
+    }
+
+    [Theory]
+    [InlineData("Company.FindExampleComV1")]
+    [InlineData("FindExampleComV1alpha1")]
+    public void A_kind_source_has_any_other_name(string name) =>
+        Assert.NotNull(Run(("KubeSharpKindSource", name)).Load().GetType(name));
+
     [Fact]
     public void A_kind_in_two_namespaces_is_an_error_that_a_kind_source_mends()
     {

@@ -21,7 +21,7 @@ public sealed class SchemaOptionsReaderTests
             new()
             {
                 ["KubeSharpNamespace"] = "Company.Crds",
-                ["KubeSharpKindSource"] = "Company.Kinds",
+                ["KubeSharpKindSource"] = "Company.Readers",
                 ["KubeSharpAccessibility"] = "Internal",
                 ["KubeSharpKinds"] = "Pod|apps/v1/Deployment",
             },
@@ -32,7 +32,7 @@ public sealed class SchemaOptionsReaderTests
             new()
             {
                 NamespaceRoot = "Company.Crds",
-                KindSource = "Company.Kinds",
+                KindSource = "Company.Readers",
                 IsPublic = false,
                 Kinds = "Pod|apps/v1/Deployment",
             },
