@@ -12,6 +12,7 @@ public partial class Stack : StackBase
 {
     private readonly List<KubernetesObject> _objects = [];
     private readonly List<SourcePlace> _places = [];
+    private readonly List<StackChange?> _changes = [];
     private readonly ReadOnlyCollection<KubernetesObject> _view;
 
     /// <summary>Makes a stack without objects.</summary>
@@ -77,6 +78,7 @@ public partial class Stack : StackBase
         var filled = Accept(value, place);
         _objects.Add(filled);
         _places.Add(place);
+        _changes.Add(null);
         return filled;
     }
 
@@ -116,19 +118,22 @@ public partial class Stack : StackBase
     /// <param name="name">The name of the object.</param>
     /// <param name="change">Makes the new object of the old one.</param>
     /// <param name="namespace">The namespace of the object; null finds it in any.</param>
+    /// <param name="file">The file of the call; given by the compiler.</param>
+    /// <param name="line">The line of the call; given by the compiler.</param>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <returns>The object as it will be emitted.</returns>
     /// <exception cref="KeyNotFoundException">There is no such object; the message lists those that exist.</exception>
     /// <exception cref="InvalidOperationException">Several objects fit.</exception>
     /// <exception cref="ManifestException">The new object is partial (<c>KUBE3004</c>).</exception>
-    public T Replace<T>(string name, Func<T, T> change, string? @namespace = null)
+    public T Replace<T>(
+        string name, Func<T, T> change, string? @namespace = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where T : KubernetesObject
     {
         ArgumentNullException.ThrowIfNull(change);
         var index = RequiredIndexOf<T>(name, @namespace);
         var value = change((T)_objects[index])
             ?? throw new InvalidOperationException($"{ObjectText.Describe(_objects[index])} is replaced by null; use Remove to take it out.");
-        return Put(index, value);
+        return Put(index, value, new(file, line));
     }
 
     /// <summary>
@@ -137,18 +142,21 @@ public partial class Stack : StackBase
     /// <param name="name">The name of the object.</param>
     /// <param name="patch">The patch: <c>new(Partial) { Spec = new(Partial) { Replicas = 6 } }</c>.</param>
     /// <param name="namespace">The namespace of the object; null finds it in any.</param>
+    /// <param name="file">The file of the call; given by the compiler.</param>
+    /// <param name="line">The line of the call; given by the compiler.</param>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <returns>The object as it will be emitted.</returns>
     /// <exception cref="KeyNotFoundException">There is no such object; the message lists those that exist.</exception>
     /// <exception cref="InvalidOperationException">Several objects fit.</exception>
     /// <exception cref="ManifestException">The patch leaves a part without what it requires (<c>KUBE3004</c>).</exception>
     /// <exception cref="ArgumentException">The patch removes the object itself, or does not fit its type.</exception>
-    public T Patch<T>(string name, T patch, string? @namespace = null)
+    public T Patch<T>(
+        string name, T patch, string? @namespace = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where T : KubernetesObject
     {
         ArgumentNullException.ThrowIfNull(patch);
         var index = RequiredIndexOf<T>(name, @namespace);
-        return Put(index, ((T)_objects[index]).Patch(patch));
+        return Put(index, ((T)_objects[index]).Patch(patch), new(file, line));
     }
 
     /// <summary>Writes the objects in their document order.</summary>
@@ -187,7 +195,12 @@ public partial class Stack : StackBase
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Name} ({_objects.Count} {(_objects.Count == 1 ? "object" : "objects")})");
 
+    /// <summary>The line that added an object.</summary>
     internal SourcePlace PlaceOf(int index) => _places[index];
+
+    /// <summary>What a check finds in an object, each thing at the line that brought it: of the addition, a patch or a replacement.</summary>
+    internal IEnumerable<Diagnostic> Check(int index, Func<KubernetesObject, IEnumerable<Diagnostic>> check) =>
+        check(_objects[index]).Select(found => StackChange.PlaceOf(found, _changes[index], _places[index], check).Place(found));
 
     /// <summary>The objects with the places of their addition, in the order in which they are written.</summary>
     internal IEnumerable<StackDocument> Documents()
@@ -205,14 +218,16 @@ public partial class Stack : StackBase
         var value = (T)_objects[index];
         _objects.RemoveAt(index);
         _places.RemoveAt(index);
+        _changes.RemoveAt(index);
         return value;
     }
 
-    private T Put<T>(int index, T value)
+    private T Put<T>(int index, T value, SourcePlace place)
         where T : KubernetesObject
     {
         // The stack trace tells where the change is made, column and all.
         var filled = Accept(value, SourcePlace.None);
+        _changes[index] = new(place, _objects[index], _changes[index]);
         _objects[index] = filled;
         return filled;
     }

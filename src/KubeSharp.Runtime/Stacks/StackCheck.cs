@@ -32,10 +32,10 @@ internal static class StackCheck
                     diagnostics.Add(place.Error(DiagnosticIds.DuplicateObject, $"{text}; remove one or rename it"));
                 }
 
-                diagnostics.AddRange(ObjectCheck.Find(value).Select(place.Place));
+                diagnostics.AddRange(stack.Check(i, ObjectCheck.Find));
                 if (value.SchemaType.MayMeetRestrictions)
                 {
-                    diagnostics.AddRange(RestrictionCheck.Find(value).Select(place.Place));
+                    diagnostics.AddRange(stack.Check(i, RestrictionCheck.Find));
                 }
             }
         }

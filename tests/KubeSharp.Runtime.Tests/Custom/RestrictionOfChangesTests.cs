@@ -60,6 +60,39 @@ public sealed class RestrictionOfChangesTests
     }
 
     [Fact]
+    public void A_field_is_an_error_at_the_line_that_brings_it()
+    {
+        var limited = new Server { Name = "b", Image = "c", Limits = new() };
+        var stack = new Stack("llm");
+        stack.Add(With<Placed>(new() { Spec = new() { Servers = [limited] } }), "Llm.cs", 1);
+        Patch(new(Partial) { Metadata = new() { Labels = new() { ["a"] = "b" } } }, line: 2);
+        Patch(new(Partial) { Template = new(Partial) { Spec = new(Partial) { HostnameOverride = "x" } } }, line: 3);
+        Patch(new(Partial) { Template = new(Partial) { Spec = new(Partial) { HostnameOverride = "y" } } }, line: 4);
+        stack.Replace<Embedder<Placed>>(
+            "a",
+            old => old with { Template = old.Template! with { Spec = old.Template.Spec! with { ByName = new() { ["c"] = limited } } } },
+            file: "Llm.cs",
+            line: 5);
+
+        Assert.Equal(
+            [("template.spec.servers[0].limits", 1), ("template.spec.hostnameOverride", 3), ("template.spec.byName[c].limits", 5)],
+            Assert.Throws<ManifestException>(stack.ToYaml).Diagnostics.Select(diagnostic => (diagnostic.Path!, diagnostic.Line)));
+
+        void Patch(Embedder<Placed> patch, int line) => stack.Patch("a", patch, file: "Llm.cs", line: line);
+    }
+
+    [Fact]
+    public void What_an_object_added_in_the_place_of_another_one_has_is_an_error_at_its_own_line()
+    {
+        var stack = StackWith<Moved>(template: null);
+        stack.Patch<Embedder<Moved>>("a", new(Partial) { Metadata = new() { Labels = new() { ["a"] = "b" } } }, file: "Llm.cs", line: 2);
+        stack.Remove<Embedder<Moved>>("a");
+        stack.Add(With<Moved>(new() { Spec = new() { HostnameOverride = "x" } }), "Llm.cs", 3);
+
+        Assert.Equal(3, Assert.Single(Assert.Throws<ManifestException>(stack.ToYaml).Diagnostics).Line);
+    }
+
+    [Fact]
     public void A_field_of_a_resource_that_a_patch_puts_into_another_object_is_found()
     {
         var stack = new Stack("llm");
@@ -85,18 +118,19 @@ public sealed class RestrictionOfChangesTests
             patched.Patch<Embedder<Composed>>("a", new(Partial)
             {
                 Template = new(Partial) { Spec = new(Partial) { HostnameOverride = "x" } },
-            });
+            }, file: "Llm.cs", line: 4);
             var composed = new Stack("composed", "prod");
             composed.AddRange(plain.Objects, "Llm.cs", 3);
-            composed.Replace<Embedder<Composed>>("a", _ => patched.Single<Embedder<Composed>>("a") with { Metadata = new("a") });
+            composed.Replace<Embedder<Composed>>(
+                "a", _ => patched.Single<Embedder<Composed>>("a") with { Metadata = new("a") }, file: "Llm.cs", line: 5);
             return [plain, patched, composed];
         }));
 
         Assert.Equal((1, ""), (result.Code, result.Output));
         Assert.Collection(
             result.Error.TrimEnd().Split('\n')[..2],
-            line => Assert.StartsWith("Llm.cs(2,1): error KUBE1001: template.spec.hostnameOverride: Embedder ai/a: ", line),
-            line => Assert.StartsWith("Llm.cs(3,1): error KUBE1001: template.spec.hostnameOverride: Embedder prod/a: ", line));
+            line => Assert.StartsWith("Llm.cs(4,1): error KUBE1001: template.spec.hostnameOverride: Embedder ai/a: ", line),
+            line => Assert.StartsWith("Llm.cs(5,1): error KUBE1001: template.spec.hostnameOverride: Embedder prod/a: ", line));
     }
 
     private static Embedder<TTest> With<TTest>(Template? template) => new() { Metadata = new("a"), Template = template };
@@ -121,6 +155,10 @@ public sealed class RestrictionOfChangesTests
     private sealed class Merged;
 
     private sealed class Replaced;
+
+    private sealed class Placed;
+
+    private sealed class Moved;
 
     private sealed class Embedded;
 
