@@ -58,11 +58,14 @@ internal static class SchemaDescriptors
     private static readonly DiagnosticDescriptor NothingServed = new(
         "KUBE0015", SchemaRules.NothingServed.Title, Message, Category, DiagnosticSeverity.Warning, true, SchemaRules.NothingServed.Help);
 
+    private static readonly DiagnosticDescriptor SameShortName = new(
+        "KUBE0016", SchemaRules.SameShortName.Title, Message, Category, DiagnosticSeverity.Info, true, SchemaRules.SameShortName.Help);
+
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Syntax, Limit, NoSchemas, Malformed, UnknownReference, Conflict, UnusableName, Option, UnknownKind, Documentation, StaleFixup,
-        FreeForm, Template, Shipped, NothingServed,
+        FreeForm, Template, Shipped, NothingServed, SameShortName,
     ];
 
     /// <summary>The compiler's form of a diagnostic, at its place in the schema file.</summary>

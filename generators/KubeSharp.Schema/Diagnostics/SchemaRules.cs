@@ -93,10 +93,16 @@ internal static class SchemaRules
         "Take the definition from a release of its project that serves a version, or ask for a version by the metadata Versions.",
         SchemaSeverity.Warning);
 
+    public static SchemaRule SameShortName { get; } = new(
+        "KUBE0016",
+        "Two groups have the same short name",
+        "Give the item of one of the files a Namespace of its own, or use the longer namespaces that the message names.",
+        SchemaSeverity.Information);
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
         Syntax, Limit, NoSchemas, Malformed, UnknownReference, Conflict, UnusableName, Option, UnknownKind, Documentation, StaleFixup,
-        FreeForm, Template, Shipped, NothingServed,
+        FreeForm, Template, Shipped, NothingServed, SameShortName,
     ];
 }

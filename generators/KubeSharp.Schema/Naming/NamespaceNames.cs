@@ -50,13 +50,13 @@ internal static class NamespaceNames
     /// <summary>The namespace below the root: <c>Apps.V1</c> for <c>io.k8s.api.apps.v1</c>.</summary>
     /// <param name="package">The package.</param>
     /// <param name="moreOfGroup">
-    /// Takes one more part of the group, for a package whose short name another one has: <c>NetworkingPolicy.V1</c> for
+    /// How many more parts of the group to take, for a package whose short name another one has: with one, <c>NetworkingPolicy.V1</c> for
     /// <c>io.k8s.networking.policy.v1</c>.
     /// </param>
     /// <param name="endsInVersion">
     /// The last part is known to be a version, whatever it looks like: servers take <c>stable</c> and <c>v1-alpha1</c> too.
     /// </param>
-    public static string Of(string package, bool moreOfGroup = false, bool endsInVersion = false)
+    public static string Of(string package, int moreOfGroup = 0, bool endsInVersion = false)
     {
         if (package.Length == 0)
         {
@@ -71,12 +71,9 @@ internal static class NamespaceNames
             parts.RemoveAt(parts.Count - 1);
         }
 
-        var isKnown = s_groups.TryGetValue(string.Join(".", parts), out var known);
-        var group = isKnown ? known : GroupOf(parts[parts.Count - 1]);
-        if (moreOfGroup && !isKnown && parts.Count > 1)
-        {
-            group = GroupOf(parts[parts.Count - 2]) + group;
-        }
+        var group = s_groups.TryGetValue(string.Join(".", parts), out var known)
+            ? known
+            : string.Concat(parts.Skip(parts.Count - 1 - moreOfGroup).Select(GroupOf));
 
         return (s_reserved.Contains(group) ? group + ReservedSuffix : group) + version;
     }

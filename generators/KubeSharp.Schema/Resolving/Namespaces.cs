@@ -11,7 +11,8 @@ internal sealed class Namespaces
     private readonly Dictionary<string, NameScope> _scopes = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Gives each package its namespace. Two groups of the same short name both take one more part of theirs, but for Kubernetes' own.
+    /// Gives each package its namespace. Groups of the same short name all take as many more parts of theirs as it takes to tell them
+    /// apart, but for Kubernetes' own.
     /// </summary>
     /// <param name="root">The namespace that all stand in.</param>
     /// <param name="definitions">The schemas in the packages.</param>
@@ -26,16 +27,36 @@ internal sealed class Namespaces
         _root = root;
         foreach (var twins in packages
             .Select(package => (Name: package.Key, EndsInVersion: package.Any(EndsInVersion)))
-            .GroupBy(package => NamespaceNames.Of(package.Name, false, package.EndsInVersion), StringComparer.OrdinalIgnoreCase))
+            .GroupBy(package => NamespaceNames.Of(package.Name, 0, package.EndsInVersion), StringComparer.OrdinalIgnoreCase))
         {
-            var isShared = twins.Count() > 1 || reserved.Contains(twins.Key);
-            foreach (var (package, endsInVersion) in twins)
+            var yielding = twins.Where(package => !NamespaceNames.IsKubernetes(package.Name)).ToList();
+            var more = 0;
+            if (twins.Count() > 1 || reserved.Contains(twins.Key))
             {
-                var moreOfGroup = isShared && !NamespaceNames.IsKubernetes(package);
-                _byPackage.Add(package, NamespaceNames.Of(package, moreOfGroup, endsInVersion));
+                var longest = yielding.Select(package => package.Name.Split('.').Length).DefaultIfEmpty().Max();
+                do
+                {
+                    more++;
+                }
+                while (more < longest && yielding.GroupBy(Longer, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1));
             }
+
+            foreach (var package in twins)
+            {
+                _byPackage.Add(package.Name, yielding.Contains(package) ? Longer(package) : twins.Key);
+            }
+
+            if (twins.Count() > 1)
+            {
+                Clashes.Add(($"{root}.{twins.Key}", [.. twins.Select(package => package.Name)]));
+            }
+
+            string Longer((string Name, bool EndsInVersion) package) => NamespaceNames.Of(package.Name, more, package.EndsInVersion);
         }
     }
+
+    /// <summary>The namespaces that several packages would have, with these.</summary>
+    public List<(string Namespace, IReadOnlyList<string> Packages)> Clashes { get; } = [];
 
     public string OfPackage(string package) =>
         $"{_root}.{(_byPackage.TryGetValue(package, out var name) ? name : NamespaceNames.Of(package))}";

@@ -53,6 +53,7 @@ internal static class SchemaResolver
             options.NamespaceRoot,
             set.Definitions.Select(definition => definition.Definition),
             shared is not null && options.NamespaceRoot == SchemaOptions.KubernetesRoot ? SharedTypes.Packages : []);
+        NamespaceClashes.Tell(set, namespaces, diagnostics);
         var requiredFields = new RequiredFields(set);
         CheckFixups(documents, requiredFields, diagnostics);
         var plans = new TypePlans(set, namespaces, requiredFields);

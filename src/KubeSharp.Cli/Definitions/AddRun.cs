@@ -174,7 +174,9 @@ internal sealed class AddRun(IReadOnlyList<string> paths, string program, bool f
             messages.Append($"added {item} to {project.FileName}\n");
         }
 
-        foreach (var name in AddedNamespaces.Of(files, documents, file => project.NamespaceOf($"{FolderName}/{file.Name}")))
+        var namespaces = new AddedNamespaces(files, documents, name => project.NamespaceOf($"{FolderName}/{name}"));
+        new SchemaInputs(streams, _log).Tell(namespaces.Clashes);
+        foreach (var name in namespaces.Names)
         {
             messages.Append($"using {name};\n");
         }

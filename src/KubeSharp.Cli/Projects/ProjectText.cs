@@ -55,14 +55,17 @@ internal sealed class ProjectText
     public bool Covers(IReadOnlyList<string> files) => Covers(Items(condition: null), files);
 
     /// <summary>
-    /// The namespace that the item of a file asks for: empty where it asks for none or there is no item, null where only a build knows it.
+    /// The namespace that the item of a file, or a later update of it, asks for: empty where there is none or no item, null where only a
+    /// build knows it.
     /// </summary>
     public string? NamespaceOf(string file)
     {
-        var item = _document.Descendants().FirstOrDefault(element => element.Name.LocalName == Item && Covers(element, file));
-        var stated = item is null ? ""
-            : (string?)item.Attribute(Namespace)
-                ?? (string?)item.Elements().FirstOrDefault(element => element.Name.LocalName == Namespace) ?? "";
+        var stated = _document.Descendants()
+            .Where(element => element.Name.LocalName == Item
+                && (Covers(element, file) || ItemPattern.Covers((string?)element.Attribute("Update"), file)))
+            .Select(element => (string?)element.Attribute(Namespace)
+                ?? (string?)element.Elements().FirstOrDefault(child => child.Name.LocalName == Namespace))
+            .LastOrDefault(name => name is not null) ?? "";
         return stated.AsSpan().ContainsAny("$%@") ? null : stated.Trim();
     }
 

@@ -71,10 +71,32 @@ public sealed class AddTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_group_that_takes_the_short_name_of_another_one_says_what_both_are_called_now()
+    {
+        _folder.Write("downloads/other.yaml", ExampleDefinition.Small("Shelf").Replace("example.com", "example.org", StringComparison.Ordinal));
+        _folder.Write("downloads/third.yaml", ExampleDefinition.Small("Rack").Replace("shop.", "rack.", StringComparison.Ordinal));
+        Add(_shelf);
+
+        var second = Add(_folder["downloads/other.yaml"]);
+        var third = Add(_folder["downloads/third.yaml"]);
+
+        Assert.Equal((0, 0), (second.ExitCode, third.ExitCode));
+        Assert.All(
+            ["'shop.example.com/v1' stand in KubeSharp.ComExampleShop.V1", "'shop.example.org/v1' stand in KubeSharp.OrgExampleShop.V1"],
+            text => Assert.Contains($"info KUBE0016: The types of {text}, not in ", second.Error, StringComparison.Ordinal));
+        Assert.EndsWith("\nusing KubeSharp.OrgExampleShop.V1;\n", second.Output, StringComparison.Ordinal);
+        Assert.Equal("", third.Error);
+    }
+
     [Theory]
     [InlineData("<KubeSchema Include=\"crds/**/*.yaml\" />", "using KubeSharp.Shop.V1;\n")]
     [InlineData("<KubeSchema Include=\"other.yaml; crds\\*.yaml\" Namespace=\"A\" />", "using A.Shop.V1;\n")]
     [InlineData("<KubeSchema Include=\"crds/*.yaml\"><Namespace>A.B</Namespace></KubeSchema>", "using A.B.Shop.V1;\n")]
+    [InlineData(
+        "<KubeSchema Include=\"crds/*.yaml\" /><KubeSchema Update=\"crds/shelf.yaml\" Namespace=\"A\" />"
+            + "<KubeSchema Update=\"crds/other.yaml\" Namespace=\"B\" />",
+        "using A.Shop.V1;\n")]
     [InlineData("<KubeSchema Include=\"crds/*.yaml\" Namespace=\"$(RootNamespace)\" />", "")]
     [InlineData("<KubeSchema Include=\"$(MSBuildProjectDirectory)/crds/shelf.yaml\" />", "using KubeSharp.Shop.V1;\n")]
     [InlineData("<KubeSchema Include=\"**/*.y?*ml\" Exclude=\"crds/old/**/*.yaml\" />", "using KubeSharp.Shop.V1;\n")]

@@ -117,6 +117,58 @@ public sealed class NamesTests
         Assert.NotNull(assembly.GetType("KubeSharp.SystemGroup.V1.Thing"));
     }
 
+    [Fact]
+    public void Groups_of_the_same_short_name_say_which_namespaces_they_have_instead()
+    {
+        const string Schema = "{type: object, properties: {spec: {type: object, properties: {name: {type: string}}}}}";
+        var run = GeneratorRun.WithKinds(
+            CustomResourceText.File("dev.yaml", CustomResourceText.Of("acme.dev", "Widget", Schema)),
+            CustomResourceText.File("io.yaml", CustomResourceText.Of("acme.io", "Widget", Schema)),
+            CustomResourceText.File("old.yaml", CustomResourceText.Of("acme.io", "Widget", Schema, "v1beta1")));
+
+        Assert.Equal(
+            [
+                "dev.yaml(10,73): info KUBE0016: The types of 'acme.dev/v1' stand in KubeSharp.DevAcme.V1, not in KubeSharp.Acme.V1, which "
+                    + "'acme.io/v1' would have too. Set Namespace on the item of one of the files to keep the short name for the other.",
+                "io.yaml(10,73): info KUBE0016: The types of 'acme.io/v1' stand in KubeSharp.IoAcme.V1, not in KubeSharp.Acme.V1, which "
+                    + "'acme.dev/v1' would have too. Set Namespace on the item of one of the files to keep the short name for the other.",
+            ],
+            run.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        var assembly = run.Load();
+        Assert.NotNull(assembly.GetType("KubeSharp.DevAcme.V1.Widget"));
+        Assert.NotNull(assembly.GetType("KubeSharp.IoAcme.V1.Widget"));
+        Assert.NotNull(assembly.GetType("KubeSharp.Acme.V1beta1.Widget"));
+    }
+
+    [Fact]
+    public void A_namespace_of_its_own_leaves_the_short_name_to_the_other_group()
+    {
+        const string Schema = "{type: object, properties: {spec: {type: object, properties: {name: {type: string}}}}}";
+        var run = GeneratorRun.WithKinds(
+            CustomResourceText.File("dev.yaml", CustomResourceText.Of("acme.dev", "Widget", Schema)),
+            CustomResourceText.File("io.yaml", CustomResourceText.Of("acme.io", "Widget", Schema), ("KubeSharpNamespace", "Company")));
+
+        Assert.Empty(run.Diagnostics);
+        var assembly = run.Load();
+        Assert.NotNull(assembly.GetType("KubeSharp.Acme.V1.Widget"));
+        Assert.NotNull(assembly.GetType("Company.Acme.V1.Widget"));
+    }
+
+    [Theory]
+    [InlineData("s3.aws.crossplane.io", "s3.aws.upbound.io", "CrossplaneAwsS3", "UpboundAwsS3")]
+    [InlineData("acme", "acme.dev", "Acme", "DevAcme")]
+    public void Groups_of_the_same_short_name_take_as_many_parts_as_tell_them_apart(
+        string first, string second, string firstExpected, string secondExpected)
+    {
+        const string Schema = "{type: object, properties: {spec: {type: object, properties: {name: {type: string}}}}}";
+
+        var assembly = Compile(
+            CustomResourceText.Of(first, "Bucket", Schema) + "---\n" + CustomResourceText.Of(second, "Bucket", Schema));
+
+        Assert.NotNull(assembly.GetType($"KubeSharp.{firstExpected}.V1.Bucket"));
+        Assert.NotNull(assembly.GetType($"KubeSharp.{secondExpected}.V1.Bucket"));
+    }
+
     [Theory]
     [InlineData("['', 'replace', 'Replace', 'head', 'HEAD']", 5)]
     [InlineData("['*', 'virtual-hosted', 'bool:true', '3.2', '4.0', 'value__']", 6)]

@@ -35,13 +35,16 @@ public sealed class NamespaceNamesTests
     [InlineData("..", "Empty")]
     public void A_namespace_is_group_and_version(string package, string expected) => Assert.Equal(expected, NamespaceNames.Of(package));
 
-    [Fact]
-    public void A_group_of_the_same_short_name_takes_one_more_part() =>
-        Assert.Equal("NetworkingPolicy.V1", NamespaceNames.Of("io.k8s.networking.policy.v1", moreOfGroup: true));
+    [Theory]
+    [InlineData(1, "NetworkingPolicy.V1")]
+    [InlineData(2, "K8sNetworkingPolicy.V1")]
+    [InlineData(9, "IoK8sNetworkingPolicy.V1")]
+    public void A_group_of_the_same_short_name_takes_more_parts(int more, string expected) =>
+        Assert.Equal(expected, NamespaceNames.Of("io.k8s.networking.policy.v1", more));
 
     [Fact]
     public void A_well_known_group_keeps_its_name() =>
-        Assert.Equal("KServe.V1beta1", NamespaceNames.Of("io.kserve.serving.v1beta1", moreOfGroup: true));
+        Assert.Equal("KServe.V1beta1", NamespaceNames.Of("io.kserve.serving.v1beta1", moreOfGroup: 1));
 
     [Theory]
     [InlineData("Company.Crds", true)]
