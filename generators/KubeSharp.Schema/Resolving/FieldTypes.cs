@@ -31,7 +31,7 @@ internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums
     }
 
     /// <summary>The type behind a full C# name that this object gave out.</summary>
-    public TypePlan PlanOf(FieldType.Object type) => _met.TryGetValue(type.TypeName, out var plan) ? plan : shared!.PlanOf(type);
+    public TypePlan PlanOf(FieldType.Object type) => _met.TryGetValue(type.TypeName, out var plan) ? plan : SharedTypes.Instance.PlanOf(type);
 
     /// <summary>Whether a type is generated, and not one of those that all share.</summary>
     public bool IsGenerated(TypePlan plan) => _met.ContainsKey(plan.FullName);
@@ -74,7 +74,9 @@ internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums
             return new FieldType.Object(plan.FullName);
         }
 
-        if (set.Find(name) is null && shared?.Find(name) is { } sharedPlan)
+        // The metadata of a kind are no copy of Kubernetes' type: a definition does not describe them, and all kinds have them.
+        var sharing = shared ?? (name == WellKnownNames.ObjectMeta ? SharedTypes.Instance : null);
+        if (set.Find(name) is null && sharing?.Find(name) is { } sharedPlan)
         {
             return new FieldType.Object(sharedPlan.FullName);
         }

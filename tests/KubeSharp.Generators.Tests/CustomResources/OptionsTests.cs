@@ -41,6 +41,7 @@ public sealed class OptionsTests
         Assert.Equal(
             "Company.Example.V1.OtherResources",
             assembly.GetType("Company.Example.V1.OtherSpec")!.GetProperty("Resources")!.PropertyType.FullName);
+        Assert.Equal(typeof(Meta.V1.ObjectMeta), assembly.GetType("Company.Example.V1.Other")!.GetProperty("Metadata")!.PropertyType);
     }
 
     [Fact]
