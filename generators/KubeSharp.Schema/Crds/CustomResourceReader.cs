@@ -78,7 +78,7 @@ internal sealed class CustomResourceReader(SchemaOptions options, DiagnosticBag 
             cancellation.ThrowIfCancellationRequested();
             if (version.Find("name") is not { } name || !IsWord(name))
             {
-                diagnostics.Add(SchemaRules.Malformed, version.Position, "A version has no usable name.");
+                CheckWord(version.Find("name"), "spec.versions[].name", version);
                 continue;
             }
 

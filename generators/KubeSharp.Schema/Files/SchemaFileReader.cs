@@ -82,12 +82,19 @@ internal static class SchemaFileReader
                 SchemaRules.NoSchemas,
                 documents.Count == 0 ? TextPosition.Start : documents[0].Position,
                 "The file holds neither a CustomResourceDefinition (apiextensions.k8s.io/v1) nor an OpenAPI document with 'definitions' "
-                    + "(v2) or 'components.schemas' (v3).");
+                    + $"(v2) or 'components.schemas' (v3): {Describe(documents)}.");
         }
 
         definitions.AddRange(resources.Definitions);
         return definitions;
     }
+
+    /// <summary>What a file holds instead of schemas.</summary>
+    private static string Describe(IReadOnlyList<JsonNode> documents) =>
+        documents.Count == 0 ? "it is empty"
+        : documents[0].Kind != JsonKind.Object ? "it is no manifest"
+        : documents[0].Find("kind")?.AsString is { Length: > 0 } kind ? $"it begins with a '{SchemaText.Printable(kind)}'"
+        : "it begins with an object without 'kind'";
 
     private static void AddFailure(JsonException exception, string text, DiagnosticBag diagnostics)
     {

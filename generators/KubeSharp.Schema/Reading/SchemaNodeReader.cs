@@ -201,12 +201,15 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
 
         if (list.Kind != JsonKind.Array || list.Items.Any(item => item.AsString is null))
         {
-            diagnostics.Add(SchemaRules.Malformed, list.Position, $"'{keyword}' is a list of texts, not {Describe(list)}.");
+            diagnostics.Add(SchemaRules.Malformed, list.Position, $"'{keyword}' is a list of texts, not {DescribeAsTexts(list)}.");
             return default;
         }
 
         return list.Items.Select(item => item.Text).ToEquatableArray();
     }
+
+    private static string DescribeAsTexts(JsonNode node) =>
+        node.Items.FirstOrDefault(item => item.AsString is null) is { } other ? $"one with {Describe(other)}" : Describe(node);
 
     private static string Describe(JsonNode node) => node.Kind switch
     {
@@ -214,7 +217,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
         JsonKind.Boolean => "a boolean",
         JsonKind.Number => "a number",
         JsonKind.String => "a text",
-        JsonKind.Array => "a list of this kind",
+        JsonKind.Array => "a list",
         _ => "an object",
     };
 }

@@ -70,7 +70,7 @@ internal sealed class SchemaSet
                 SchemaRules.Conflict,
                 path,
                 definition.Position,
-                $"The schema '{SchemaText.Printable(definition.Name)}' is defined differently in '{first.Path}', which holds.");
+                Describe(definition, first, path));
             return;
         }
 
@@ -81,6 +81,16 @@ internal sealed class SchemaSet
                 Scope = first.Definition.Scope == ResourceScope.Unknown ? definition.Scope : first.Definition.Scope,
             },
             first.Path);
+    }
+
+    private static string Describe(SchemaDefinition definition, MergedDefinition first, string path)
+    {
+        var name = first.Kind is { } kind
+            ? $"The kind '{SchemaText.Printable(kind.Kind)}' of '{SchemaText.Printable(kind.ApiVersion)}'"
+            : $"The schema '{SchemaText.Printable(definition.Name)}'";
+        return first.Path == path
+            ? $"{name} is defined differently further up in this file, which holds: remove one of the two."
+            : $"{name} is defined differently in '{first.Path}', which holds: remove one of the two.";
     }
 
     private void CheckReferences(SchemaDocument document, ResolverDiagnostics diagnostics)

@@ -52,6 +52,36 @@ public sealed class DiagnosticsTests
         Assert.Single(Run($"kind: CustomResourceDefinition\napiVersion: apiextensions.k8s.io/v1\nspec: {{{spec}}}\n").Diagnostics).ToString(),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("# nothing\n", "it is empty")]
+    [InlineData("404: Not Found\n", "it begins with an object without 'kind'")]
+    [InlineData("<html></html>\n", "it is no manifest")]
+    [InlineData("apiVersion: v1\nkind: Service\n", "it begins with a 'Service'")]
+    public void A_file_without_schemas_says_what_it_holds(string text, string expected) => Assert.EndsWith(
+        $" or 'components.schemas' (v3): {expected}.", Assert.Single(Run(text).Diagnostics).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_version_without_name_says_so() => Assert.Equal(
+        "crd.yaml(10,13): error KUBE0004: 'spec.versions[].name' of the definition is empty: there is no type without it.",
+        Run(CustomResourceText.Of("example.com", "Thing", Schema, "''")).Diagnostics.First().ToString());
+
+    [Fact]
+    public void A_kind_that_is_defined_twice_says_where()
+    {
+        var first = CustomResourceText.Of("example.com", "Thing", Schema);
+        var second = first.Replace("x: {", "y: {", StringComparison.Ordinal);
+
+        Assert.Equal(
+            "b.yaml(10,73): error KUBE0006: The kind 'Thing' of 'example.com/v1' is defined differently in 'a.yaml', which holds: remove one "
+                + "of the two.",
+            Assert.Single(GeneratorRun.WithKinds(CustomResourceText.File("a.yaml", first), CustomResourceText.File("b.yaml", second)).Diagnostics)
+                .ToString());
+        Assert.Equal(
+            "crd.yaml(21,73): error KUBE0006: The kind 'Thing' of 'example.com/v1' is defined differently further up in this file, which "
+                + "holds: remove one of the two.",
+            Assert.Single(Run(first + "---\n" + second).Diagnostics).ToString());
+    }
+
     [Fact]
     public void A_bad_file_leaves_the_types_of_others_alone()
     {

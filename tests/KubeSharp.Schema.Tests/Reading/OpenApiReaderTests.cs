@@ -39,8 +39,8 @@ public sealed class OpenApiReaderTests
     [InlineData("\"A\":7", 1, "A schema is an object, not a number.")]
     [InlineData("\"A\":{\"type\":1}", 1, "'type' is a text, not a number.")]
     [InlineData("\"A\":{\"required\":\"x\"}", 1, "'required' is a list of texts, not a text.")]
-    [InlineData("\"A\":{\"required\":[1]}", 1, "'required' is a list of texts, not a list of this kind.")]
-    [InlineData("\"A\":{\"properties\":[]}", 1, "'properties' is an object, not a list of this kind.")]
+    [InlineData("\"A\":{\"required\":[1]}", 1, "'required' is a list of texts, not one with a number.")]
+    [InlineData("\"A\":{\"properties\":[]}", 1, "'properties' is an object, not a list.")]
     [InlineData("\"A\":{\"properties\":{\"p\":null}}", 1, "A schema is an object, not null.")]
     [InlineData(
         "\"A\":{\"x-kubernetes-group-version-kind\":[7]}",
