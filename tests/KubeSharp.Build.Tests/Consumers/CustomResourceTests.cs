@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeSharp.Tests;
 using Xunit;
 
@@ -74,6 +75,18 @@ public sealed class CustomResourceTests(PackedPackages packages)
         Assert.StartsWith("Program.cs(3): KUBE1037: spec.mode: ", error, StringComparison.Ordinal);
         Assert.Contains("'mode' cannot be 'fats': use 'fast', 'exact'", error, StringComparison.Ordinal);
         Assert.False(File.Exists(consumer.PathOf("manifests/runs.yaml")));
+    }
+
+    [Theory]
+    [InlineData("crds", "The KubeSchema item 'crds' is a folder: name its files, for example with 'crds/*.yaml'.")]
+    [InlineData("crds/ran.yaml", "The KubeSchema item 'crds/ran.yaml' names a file that does not exist.")]
+    public void An_item_that_is_no_file_says_so(string item, string message)
+    {
+        var consumer = new Consumer(packages, "crd-no-file-" + item.Length.ToString(CultureInfo.InvariantCulture))
+            .Write("lib.csproj", Library.Replace("crds/*.yaml", item, StringComparison.Ordinal))
+            .Write("crds/run.yaml", ExampleDefinition.TrainRun);
+
+        Assert.EndsWith($"KUBE0008: {message}", Assert.Single(consumer.Build("build").Fails().Log.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
