@@ -5,6 +5,7 @@ using KubeSharp.Cli.Emission;
 using KubeSharp.Cli.Files;
 using KubeSharp.Cli.Schemas;
 using KubeSharp.Emission;
+using KubeSharp.Schema.Diagnostics;
 using KubeSharp.Schema.Files;
 using KubeSharp.Schema.Reading;
 using KubeSharp.Schema.Resolving;
@@ -32,6 +33,11 @@ internal sealed class AddRun(IReadOnlyList<string> paths, string program, bool f
         var folder = Path.Combine(project.Folder, FolderName);
         var documents = new List<SchemaDocument>();
         var files = Read(documents);
+        if (files.Count == 0 && !_log.HasErrors)
+        {
+            _log.Add(new(Severity.Error, SchemaRules.NoSchemas.Id, "there is no definition to add") { File = string.Join(", ", paths) });
+        }
+
         var others = _log.HasErrors ? [] : ReadOthers(folder, files, documents);
         Check(files, folder, documents);
         if (_log.HasErrors)

@@ -72,6 +72,14 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_without_files_is_nothing_to_add()
+    {
+        Directory.CreateDirectory(_folder["downloads/none"]);
+
+        Assert.Matches("none: error KUBE0003: there is no definition to add\n$", Refused(_folder["downloads/none"]));
+    }
+
+    [Fact]
     public void A_group_that_takes_the_short_name_of_another_one_says_what_both_are_called_now()
     {
         _folder.Write("downloads/other.yaml", ExampleDefinition.Small("Shelf").Replace("example.com", "example.org", StringComparison.Ordinal));
