@@ -31,7 +31,8 @@ internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums
     }
 
     /// <summary>The type behind a full C# name that this object gave out.</summary>
-    public TypePlan PlanOf(FieldType.Object type) => _met.TryGetValue(type.TypeName, out var plan) ? plan : SharedTypes.Instance.PlanOf(type);
+    public TypePlan PlanOf(FieldType.Object type) =>
+        _met.TryGetValue(type.TypeName, out var plan) ? plan : SharedTypes.Instance.PlanOf(type);
 
     /// <summary>Whether a type is generated, and not one of those that all share.</summary>
     public bool IsGenerated(TypePlan plan) => _met.ContainsKey(plan.FullName);

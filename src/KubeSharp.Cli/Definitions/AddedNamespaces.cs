@@ -36,7 +36,8 @@ internal sealed class AddedNamespaces
             else if (root is not null)
             {
                 added.Add(placed);
-                _kinds.UnionWith(document.Definitions.SelectMany(definition => definition.Kinds).Select(kind => (kind.ApiVersion, kind.Kind)));
+                _kinds.UnionWith(
+                    document.Definitions.SelectMany(definition => definition.Kinds).Select(kind => (kind.ApiVersion, kind.Kind)));
             }
         }
 
@@ -50,8 +51,8 @@ internal sealed class AddedNamespaces
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// The groups that have other namespaces since the files came, both of the files and of what the project had: C# that uses these does not
-    /// compile any more.
+    /// The groups that have other namespaces since the files came, both of the files and of what the project had: C# that uses these does
+    /// not compile any more.
     /// </summary>
     public IEnumerable<SchemaDiagnostic> Clashes =>
         _model.Diagnostics.Where(found => found.Rule == SchemaRules.SameShortName).Except(SchemaResolver.Resolve(_others).Diagnostics);

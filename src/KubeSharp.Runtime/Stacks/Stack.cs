@@ -198,7 +198,7 @@ public partial class Stack : StackBase
     /// <summary>The line that added an object.</summary>
     internal SourcePlace PlaceOf(int index) => _places[index];
 
-    /// <summary>What a check finds in an object, each thing at the line that brought it: of the addition, a patch or a replacement.</summary>
+    /// <summary>What a check finds in an object, each thing at the line that brought it: an addition, a patch or a replacement.</summary>
     internal IEnumerable<Diagnostic> Check(int index, Func<KubernetesObject, IEnumerable<Diagnostic>> check) =>
         check(_objects[index]).Select(found => StackChange.PlaceOf(found, _changes[index], _places[index], check).Place(found));
 

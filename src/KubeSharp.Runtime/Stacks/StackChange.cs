@@ -1,6 +1,6 @@
 namespace KubeSharp;
 
-/// <summary>A patch or a replacement of an object of a stack: where it was made, what the object was before, and the change before it.</summary>
+/// <summary>A patch or a replacement of an object of a stack: its place, what the object was before, and the change before it.</summary>
 internal sealed record StackChange(SourcePlace Place, KubernetesObject Before, StackChange? Earlier)
 {
     /// <summary>The call that brought what is wrong with an object: the one since which a check finds it.</summary>

@@ -78,7 +78,7 @@ public sealed class CustomResourceTests(PackedPackages packages)
     }
 
     [Theory]
-    [InlineData("crds", "The KubeSchema item 'crds' is a folder: name its files, for example with 'crds/*.yaml'.")]
+    [InlineData("crds", "The KubeSchema item 'crds' is a folder: name its files, such as 'crds/*.yaml'.")]
     [InlineData("crds/ran.yaml", "The KubeSchema item 'crds/ran.yaml' names a file that does not exist.")]
     public void An_item_that_is_no_file_says_so(string item, string message)
     {

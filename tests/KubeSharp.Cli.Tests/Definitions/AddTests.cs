@@ -82,7 +82,8 @@ public sealed class AddTests : IDisposable
     [Fact]
     public void A_group_that_takes_the_short_name_of_another_one_says_what_both_are_called_now()
     {
-        _folder.Write("downloads/other.yaml", ExampleDefinition.Small("Shelf").Replace("example.com", "example.org", StringComparison.Ordinal));
+        _folder.Write(
+            "downloads/other.yaml", ExampleDefinition.Small("Shelf").Replace("example.com", "example.org", StringComparison.Ordinal));
         _folder.Write("downloads/third.yaml", ExampleDefinition.Small("Rack").Replace("shop.", "rack.", StringComparison.Ordinal));
         Add(_shelf);
 

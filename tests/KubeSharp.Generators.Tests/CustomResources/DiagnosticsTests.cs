@@ -49,7 +49,8 @@ public sealed class DiagnosticsTests
         "crd.yaml(3,36): error KUBE0004: 'spec.names.kind' of the definition is 'A/B', which holds a character that no name has: ")]
     public void A_definition_whose_names_are_unusable_says_which_and_why(string spec, string message) => Assert.StartsWith(
         message,
-        Assert.Single(Run($"kind: CustomResourceDefinition\napiVersion: apiextensions.k8s.io/v1\nspec: {{{spec}}}\n").Diagnostics).ToString(),
+        Assert.Single(Run($"kind: CustomResourceDefinition\napiVersion: apiextensions.k8s.io/v1\nspec: {{{spec}}}\n").Diagnostics)
+            .ToString(),
         StringComparison.Ordinal);
 
     [Theory]
@@ -72,9 +73,10 @@ public sealed class DiagnosticsTests
         var second = first.Replace("x: {", "y: {", StringComparison.Ordinal);
 
         Assert.Equal(
-            "b.yaml(10,73): error KUBE0006: The kind 'Thing' of 'example.com/v1' is defined differently in 'a.yaml', which holds: remove one "
-                + "of the two.",
-            Assert.Single(GeneratorRun.WithKinds(CustomResourceText.File("a.yaml", first), CustomResourceText.File("b.yaml", second)).Diagnostics)
+            "b.yaml(10,73): error KUBE0006: The kind 'Thing' of 'example.com/v1' is defined differently in 'a.yaml', which holds: remove "
+                + "one of the two.",
+            Assert.Single(
+                GeneratorRun.WithKinds(CustomResourceText.File("a.yaml", first), CustomResourceText.File("b.yaml", second)).Diagnostics)
                 .ToString());
         Assert.Equal(
             "crd.yaml(21,73): error KUBE0006: The kind 'Thing' of 'example.com/v1' is defined differently further up in this file, which "

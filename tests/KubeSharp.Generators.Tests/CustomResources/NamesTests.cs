@@ -96,7 +96,8 @@ public sealed class NamesTests
     [InlineData("From", "{type: object, properties: {text: {type: string, enum: [a]}}}", "FromTextEnum")]
     [InlineData("A", "{type: object, properties: {spec: {type: object, properties: {b: {type: string, enum: [aSpecB]}}}}}", "ASpecB")]
     [InlineData("A", "{type: object, properties: {b: {type: object, properties: {aB: {type: string}}}}}", "ABObject")]
-    [InlineData("A", "{type: object, properties: {b: {type: object, properties: {aB: {type: string}, aBObject: {type: string}}}}}", "ABObject2")]
+    [InlineData(
+        "A", "{type: object, properties: {b: {type: object, properties: {aB: {type: string}, aBObject: {type: string}}}}}", "ABObject2")]
     public void No_type_is_called_like_its_own_member(string kind, string schema, string expected) =>
         Assert.NotNull(Compile(CustomResourceText.Of("example.com", kind, schema)).GetType("KubeSharp.Example.V1." + expected));
 

@@ -108,7 +108,10 @@ public sealed class OptionsTests
         Assert.NotNull(Run(("KubeSharpNamespace", name)).Load().GetType(expected + ".Example.V1.OtherSpec"));
 
     [Theory]
-    [InlineData("KubeSharpNamespace", "A-B", "The metadata Namespace of the KubeSchema item is 'A-B', which is no C# name such as 'Company.Crds'.")]
+    [InlineData(
+        "KubeSharpNamespace",
+        "A-B",
+        "The metadata Namespace of the KubeSchema item is 'A-B', which is no C# name such as 'Company.Crds'.")]
     [InlineData("KubeSharpStatus", "on", "The metadata Status of the KubeSchema item is 'on'; it is either 'false' or 'true'.")]
     public void A_wrong_option_is_called_as_authors_write_it(string name, string value, string message) =>
         Assert.Equal(message, Run((name, value)).Diagnostics.First().GetMessage(CultureInfo.InvariantCulture));
