@@ -17,7 +17,10 @@ internal sealed record Judgement(Sample Sample, KubernetesObject? Object, IReadO
     public static Judgement Of(Sample sample)
     {
         var read = s_reader.Read(sample.Object.GetRawText());
-        var errors = read.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString()).ToList();
+        var errors = read.Diagnostics
+            .Where(static diagnostic => diagnostic.Severity == Severity.Error)
+            .Select(static diagnostic => diagnostic.ToString())
+            .ToList();
         foreach (var document in read.Documents)
         {
             var value = document.Object;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using KubeSharp.Conformance;
 using KubeSharp.Conformance.Compiler;
 
@@ -16,7 +15,7 @@ if (!File.Exists(file))
 }
 
 var parts = args.Where(argument => argument != file && !argument.StartsWith("--", StringComparison.Ordinal)).ToList();
-var judgements = ReadSamples(file).Select(Judgement.Of).ToList();
+var judgements = Sample.ReadFile(file).Select(Judgement.Of).ToList();
 foreach (var code in new[] { 400, 422 })
 {
     var ofCode = judgements.Where(judgement => judgement.Sample.Code == code).ToList();
@@ -37,14 +36,20 @@ if (args.Contains("--missed"))
 
 if (args.Contains("--compiler"))
 {
-    var written = judgements.Where(static judgement => judgement.Object is not null)
+    var readable = judgements.Where(static judgement => judgement.Object is not null).ToList();
+    var written = readable
         .Select(static judgement => (Judgement: judgement, Code: InitializerWriter.Write(judgement.Object!)))
         .Where(static pair => pair.Code is not null)
         .ToList();
-    var verdicts = written.Zip(CompilerVerdicts.Of(written.Select(static pair => pair.Code!)), static (pair, errors) => (pair.Judgement, Errors: errors)).ToList();
+    var verdicts = written
+        .Zip(CompilerVerdicts.Of(written.Select(static pair => pair.Code!)), static (pair, errors) => (pair.Judgement, Errors: errors))
+        .ToList();
     var wrong = verdicts.Where(static verdict => verdict.Judgement.IsRefused).ToList();
     var right = verdicts.Where(static verdict => verdict.Judgement.Sample.IsAccepted).ToList();
+    Print("refused by validate, readable: written in C#", wrong.Count, readable.Count(static judgement => judgement.IsRefused));
+    Print("accepted by the server: written in C#", right.Count, accepted.Count);
     Print("refused by validate, written in C#: compile errors", wrong.Count(static verdict => verdict.Errors.Count > 0), wrong.Count);
+    Print("refused by validate, written in C#: of rules", wrong.Count(static verdict => verdict.Errors.Any(IsRule)), wrong.Count);
     Print("accepted by the server, written in C#: compile errors", right.Count(static verdict => verdict.Errors.Count > 0), right.Count);
     if (args.Contains("--missed"))
     {
@@ -57,14 +62,7 @@ if (args.Contains("--compiler"))
 
 return 0;
 
-static IEnumerable<Sample> ReadSamples(string file)
-{
-    using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-    while (reader.ReadLine() is { } line)
-    {
-        yield return Sample.Parse(line);
-    }
-}
+static bool IsRule(string error) => error.StartsWith("KUBE", StringComparison.Ordinal);
 
 static void Print(string what, int count, int of) => Console.WriteLine($"{what}: {count} of {of}, {100.0 * count / Math.Max(of, 1):F2}%");
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace KubeSharp.Conformance;
@@ -8,8 +9,17 @@ internal sealed record Sample(int Id, string Kind, string Mutation, string Path,
     /// <summary>Whether the API server takes the manifest.</summary>
     public bool IsAccepted => Code == 0;
 
-    /// <summary>Reads a line of the file of verdicts.</summary>
-    public static Sample Parse(string line)
+    /// <summary>Reads a file of verdicts: JSON lines, compressed by gzip.</summary>
+    public static IEnumerable<Sample> ReadFile(string path)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (reader.ReadLine() is { } line)
+        {
+            yield return Parse(line);
+        }
+    }
+
+    private static Sample Parse(string line)
     {
         var root = JsonDocument.Parse(line).RootElement;
         return new(

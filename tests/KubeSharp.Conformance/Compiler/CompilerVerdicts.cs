@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using KubeSharp.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,8 @@ internal static class CompilerVerdicts
 
     private static List<string>[] Judge(string[] expressions)
     {
-        var text = new StringBuilder("#nullable enable\npublic sealed class Demo : global::KubeSharp.Stack { public Demo() : base(\"demo\") { }\n");
+        var text = new StringBuilder("#nullable enable\n");
+        text.Append("public sealed class Demo : global::KubeSharp.Stack { public Demo() : base(\"demo\") { }\n");
         var lines = new int[expressions.Length];
         var line = 2;
         for (var i = 0; i < expressions.Length; i++)
@@ -44,7 +46,7 @@ internal static class CompilerVerdicts
         foreach (var diagnostic in diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             var place = Array.BinarySearch(lines, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
-            errors[place < 0 ? ~place - 1 : place].Add($"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+            errors[place < 0 ? ~place - 1 : place].Add($"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
         }
 
         return errors;

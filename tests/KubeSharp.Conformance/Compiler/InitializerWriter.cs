@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using KubeSharp.TypeModel;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,8 +18,7 @@ internal sealed class InitializerWriter
         var writer = new InitializerWriter();
         try
         {
-            writer._text.Append("new ").Append(NameOf(value.GetType()));
-            writer.WriteMembers(value);
+            writer.WriteObject(value);
             return writer._text.ToString();
         }
         catch (NotSupportedException)
@@ -26,15 +27,14 @@ internal sealed class InitializerWriter
         }
     }
 
-    private static string NameOf(Type type) => "global::" + type.FullName;
+    private void WriteObject(KubernetesObject value)
+    {
+        _text.Append("new global::").Append(value.GetType().FullName);
+        WriteMembers(value);
+    }
 
     private void WriteMembers(SchemaObject value)
     {
-        if (value.UnknownFields is not null)
-        {
-            throw new NotSupportedException("Unknown fields are not written in C#.");
-        }
-
         _text.Append("() { ");
         var index = 0;
         for (var held = value.NextField(ref index); !held.IsAbsent; held = value.NextField(ref index))
@@ -45,14 +45,30 @@ internal sealed class InitializerWriter
             _text.Append(",\n");
         }
 
+        if (value.UnknownFields is { } unknown)
+        {
+            if (unknown.Any(entry => IsRequired(PropertyOf(value.GetType(), entry.Key))))
+            {
+                throw new NotSupportedException("What the type requires cannot stand in UnknownFields alone.");
+            }
+
+            _text.Append(nameof(SchemaObject.UnknownFields)).Append(" = ");
+            WriteValue(FieldKind.Map, unknown);
+            _text.Append(",\n");
+        }
+
         _text.Append('}');
     }
 
+    private static bool IsRequired(PropertyInfo? property) => property?.IsDefined(typeof(RequiredMemberAttribute), inherit: false) == true;
+
     private static string MemberOf(Type type, string field) =>
-        type.GetProperties().FirstOrDefault(property =>
-            (((WireNameAttribute?)Attribute.GetCustomAttribute(property, typeof(WireNameAttribute)))?.Name
-                ?? char.ToLowerInvariant(property.Name[0]) + property.Name[1..]) == field)?.Name
-        ?? throw new NotSupportedException($"{type} has no property for '{field}'.");
+        PropertyOf(type, field)?.Name ?? throw new NotSupportedException($"{type} has no property for '{field}'.");
+
+    private static PropertyInfo? PropertyOf(Type type, string field) => Array.Find(
+        type.GetProperties(),
+        property => field
+            == (property.GetCustomAttribute<WireNameAttribute>()?.Name ?? char.ToLowerInvariant(property.Name[0]) + property.Name[1..]));
 
     private void WriteValue(FieldKind kind, FieldValue value)
     {
@@ -61,6 +77,9 @@ internal sealed class InitializerWriter
             case FieldKind.Object when value.Reference is SchemaObject part:
                 _text.Append("new");
                 WriteMembers(part);
+                break;
+            case FieldKind.Resource when value.Reference is KubernetesObject resource:
+                WriteObject(resource);
                 break;
             case FieldKind.List when value.Reference is KList list:
                 _text.Append('[');
@@ -97,7 +116,14 @@ internal sealed class InitializerWriter
                     ? value.Bits.ToString(CultureInfo.InvariantCulture)
                     : SymbolDisplay.FormatLiteral(value.AsQuantity()!.Value.ToString(), quote: true));
                 break;
-            case FieldKind.String or FieldKind.Enum or FieldKind.IntOrString when value.Reference is string text:
+            case FieldKind.Double:
+                _text.Append(value.AsDouble()!.Value.ToString("R", CultureInfo.InvariantCulture));
+                break;
+            case FieldKind.Value when value.Reference is KValue free:
+                WriteFree(free);
+                break;
+            case FieldKind.String or FieldKind.Enum or FieldKind.IntOrString or FieldKind.Time or FieldKind.MicroTime
+                when value.Reference is string text:
                 _text.Append(SymbolDisplay.FormatLiteral(text, quote: true));
                 break;
             case FieldKind.Bytes when value.Reference is string text:
@@ -105,6 +131,36 @@ internal sealed class InitializerWriter
                 break;
             default:
                 throw new NotSupportedException($"Values of kind {kind} are not written.");
+        }
+    }
+
+    private void WriteFree(KValue value)
+    {
+        switch (value.Kind)
+        {
+            case KValueKind.Null:
+                _text.Append("global::KubeSharp.KValue.Null");
+                break;
+            case KValueKind.String:
+                WriteValue(FieldKind.String, value.AsString());
+                break;
+            case KValueKind.Boolean:
+                WriteValue(FieldKind.Boolean, value.AsBoolean());
+                break;
+            case KValueKind.Number when value.AsInt64() is { } number:
+                WriteValue(FieldKind.Int64, number);
+                break;
+            case KValueKind.Number:
+                WriteValue(FieldKind.Double, value.AsDouble());
+                break;
+            case KValueKind.List:
+                WriteValue(FieldKind.List, value.AsList());
+                break;
+            case KValueKind.Map:
+                WriteValue(FieldKind.Map, value.AsMap());
+                break;
+            default:
+                throw new NotSupportedException($"Free values of kind {value.Kind} are not written.");
         }
     }
 }
