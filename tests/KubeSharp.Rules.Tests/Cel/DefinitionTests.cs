@@ -2,6 +2,7 @@ using KubeSharp.Checking;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Custom;
 using KubeSharp.Rules.Patterns;
+using KubeSharp.Tests;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -13,7 +14,7 @@ public sealed class DefinitionTests(ITestOutputHelper output)
     /// <summary>Parts of documentation that no API server takes: they leave something to be filled in.</summary>
     private static readonly string[] s_incomplete = ["gcpsm-wif-iam-secret-store.yaml", "oracle-instance-principal.yaml"];
 
-    [Fact]
+    [SharedDataFact("crds")]
     public void Every_rule_of_real_definitions_compiles()
     {
         var count = 0;
@@ -41,10 +42,10 @@ public sealed class DefinitionTests(ITestOutputHelper output)
 
         output.WriteLine($"{count} rules and {messages} expressions for messages in {Definitions.Schemas.Count} schemas");
         Assert.True(problems.Count == 0, string.Join("\n", problems));
-        Assert.True(Definitions.Shared is null || count > 500, $"{count} rules");
+        Assert.True(count > 500, $"{count} rules");
     }
 
-    [Fact]
+    [SharedDataFact("crds")]
     public void Every_pattern_of_real_definitions_runs()
     {
         var patterns = Definitions.Schemas.Values
@@ -54,17 +55,18 @@ public sealed class DefinitionTests(ITestOutputHelper output)
             .Distinct()
             .ToList();
         output.WriteLine($"{patterns.Count} patterns");
+        Assert.NotEmpty(patterns);
         Assert.All(patterns, static pattern => Assert.True(GoPattern.Of(pattern).CanRun, pattern));
     }
 
-    [Fact]
+    [SharedDataFact("crds", "manifests")]
     public void Real_objects_of_these_kinds_are_not_refused()
     {
         var schemas = Definitions.Schemas.ToDictionary(static entry => entry.Key, static entry => StructuralSchema.Read(entry.Value));
         var count = 0;
         var findings = new List<string>();
-        var folder = Definitions.Shared is null ? null : Path.Combine(Definitions.Shared, "manifests");
-        foreach (var file in Files(folder))
+        var folder = SharedData.PathOf("manifests");
+        foreach (var file in Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             foreach (var value in Definitions.Objects(file))
             {
@@ -77,22 +79,22 @@ public sealed class DefinitionTests(ITestOutputHelper output)
                 var run = new RuleRun(new ObjectNode(value));
                 SchemaConstraintRules.Check(run, run.Root, schema);
                 findings.AddRange(run.Findings.Select(finding =>
-                    $"{file.Substring(folder!.Length)} {value.Kind} {finding.Rule.Id} {finding.Node.Path}: {finding.Message}"));
+                    $"{file.Substring(folder.Length)} {value.Kind} {finding.Rule.Id} {finding.Node.Path}: {finding.Message}"));
             }
         }
 
         output.WriteLine($"{count} objects, {findings.Count} findings");
+        Assert.NotEqual(0, count);
         Assert.True(findings.Count == 0, string.Join("\n", findings));
     }
-
-    private static IEnumerable<string> Files(string? folder) =>
-        folder is null ? [] : Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     private static IEnumerable<(StructuralSchema Schema, string Path, bool IsRoot)> Walk(StructuralSchema schema, string path, bool isRoot)
     {
         yield return (schema, path, isRoot || schema.IsEmbeddedResource);
         var children = schema.Properties.Select(static entry => (entry.Value, "." + entry.Key))
-            .Concat(new[] { (schema.Items, "[]"), (schema.AdditionalProperties, "{}") }.Where(static entry => entry.Item1 is not null).Select(static entry => (entry.Item1!, entry.Item2)));
+            .Concat(new[] { (schema.Items, "[]"), (schema.AdditionalProperties, "{}") }
+                .Where(static entry => entry.Item1 is not null)
+                .Select(static entry => (entry.Item1!, entry.Item2)));
         foreach (var (child, name) in children)
         {
             foreach (var entry in Walk(child, path + name, isRoot: false))

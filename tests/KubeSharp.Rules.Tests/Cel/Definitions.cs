@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using KubeSharp.Checking;
 using KubeSharp.Rules.Custom;
 using KubeSharp.Rules.Tree;
+using KubeSharp.Tests;
 
 namespace KubeSharp.Rules.Tests.Cel;
 
@@ -11,9 +11,6 @@ internal static class Definitions
     private static readonly ManifestReader s_reader = new([]);
 
     private static readonly Lazy<IReadOnlyDictionary<(string ApiVersion, string Kind), RuleNode>> s_schemas = new(ReadSchemas);
-
-    /// <summary>The folder that holds definitions and manifests; null when there is none.</summary>
-    public static string? Shared { get; } = Find();
 
     /// <summary>The schemas, by what they describe.</summary>
     public static IReadOnlyDictionary<(string ApiVersion, string Kind), RuleNode> Schemas => s_schemas.Value;
@@ -41,38 +38,18 @@ internal static class Definitions
         return new ObjectNode(read.Documents[0].Object)["holder"];
     }
 
-    private static string? Find([CallerFilePath] string file = "")
-    {
-        for (var folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            foreach (var candidate in new[] { Path.Combine(folder, "shared"), Path.Combine(folder, "work", "shared") })
-            {
-                if (Directory.Exists(Path.Combine(candidate, "crds")))
-                {
-                    return candidate;
-                }
-            }
-        }
-
-        return null;
-    }
-
     private static Dictionary<(string ApiVersion, string Kind), RuleNode> ReadSchemas()
     {
         var schemas = new Dictionary<(string ApiVersion, string Kind), RuleNode>();
-        if (Shared is null)
-        {
-            return schemas;
-        }
-
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Shared, "crds"), "*.yaml").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(SharedData.PathOf("crds"), "*.yaml").Order(StringComparer.Ordinal))
         {
             foreach (var definition in Objects(file).Select(static value => new ObjectNode(value)))
             {
                 var spec = definition["spec"];
                 foreach (var version in spec["versions"].Items)
                 {
-                    schemas[($"{spec["group"].Text}/{version["name"].Text}", spec["names"]["kind"].Text!)] = version["schema"]["openAPIV3Schema"];
+                    schemas[($"{spec["group"].Text}/{version["name"].Text}", spec["names"]["kind"].Text!)] =
+                        version["schema"]["openAPIV3Schema"];
                 }
             }
         }
