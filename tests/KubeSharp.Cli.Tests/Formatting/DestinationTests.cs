@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using KubeSharp.Cli.Tests.Machinery;
 using Xunit;
 
@@ -159,14 +160,10 @@ public sealed class DestinationTests : IDisposable
         Assert.Equal(0, CliRun.Run("fmt", json, "--check").ExitCode);
     }
 
-    [Fact]
+    [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public void In_place_a_file_keeps_its_mode_and_a_link_stays_a_link()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         var file = _folder.Write("a.yaml", Messy);
         const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.UserExecute;
         File.SetUnixFileMode(file, Mode);
