@@ -34,24 +34,26 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 
             var names = new WireNames(types);
             var constraints = new KindConstraints(types);
+            var uses = new NameUses();
             start.RegisterOperationAction(
-                operation => Analyze(operation, types, names, constraints),
+                operation => Analyze(operation, types, names, constraints, uses),
                 OperationKind.ObjectCreation,
                 OperationKind.With);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, KnownTypes types, WireNames names, KindConstraints constraints)
+    private static void Analyze(
+        OperationAnalysisContext context, KnownTypes types, WireNames names, KindConstraints constraints, NameUses uses)
     {
         if (context.Operation.Type is not { } type || !types.IsKubernetesObject(type) || names.KindOf(type) is not { } kind)
         {
             return;
         }
 
-        var evaluator = new ExpressionEvaluator(types, names, context.CancellationToken);
+        var evaluator = new ExpressionEvaluator(types, names, uses, context.CancellationToken);
         var value = evaluator.Evaluate(context.Operation);
         var fixes = new FixWriter(type, context.Operation.Syntax, types, names);
-        foreach (var finding in Check(value, ObjectUse.IsComplete(context.Operation), kind, constraints.Of(type)))
+        foreach (var finding in Check(value, ObjectUse.IsComplete(context.Operation, uses), kind, constraints.Of(type)))
         {
             if (FindingDiagnostic.Create(finding, context.Operation, RuleDescriptors.Of(finding.Rule), fixes) is { } diagnostic)
             {

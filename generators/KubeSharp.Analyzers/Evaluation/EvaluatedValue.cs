@@ -14,6 +14,9 @@ internal sealed record EvaluatedValue(RuleNodeKind Kind, SyntaxNode? Syntax)
 
     public bool? Boolean { get; init; }
 
+    /// <summary>Whether a null is written to the manifest (<c>KValue.Null</c>); others that are absent are not written at all.</summary>
+    public bool IsWrittenNull { get; init; }
+
     public IReadOnlyList<EvaluatedValue> Items { get; init; } = [];
 
     public IReadOnlyList<KeyValuePair<string, EvaluatedValue>> Entries { get; init; } = [];
@@ -25,6 +28,8 @@ internal sealed record EvaluatedValue(RuleNodeKind Kind, SyntaxNode? Syntax)
 
     public static EvaluatedValue Absent(SyntaxNode? syntax) => new(RuleNodeKind.Absent, syntax);
 
+    public static EvaluatedValue WrittenNull(SyntaxNode? syntax) => new(RuleNodeKind.Absent, syntax) { IsWrittenNull = true };
+
     public static EvaluatedValue OfText(string? text, SyntaxNode? syntax) => new(RuleNodeKind.Text, syntax) { Text = text };
 
     public static EvaluatedValue OfNumber(double? number, SyntaxNode? syntax) => new(RuleNodeKind.Number, syntax) { Number = number };
@@ -32,7 +37,10 @@ internal sealed record EvaluatedValue(RuleNodeKind Kind, SyntaxNode? Syntax)
     public static EvaluatedValue OfBoolean(bool? boolean, SyntaxNode? syntax) => new(RuleNodeKind.Boolean, syntax) { Boolean = boolean };
 
     public static EvaluatedValue OfObject(SyntaxNode? syntax, params (string Name, EvaluatedValue Value)[] entries) =>
-        new(RuleNodeKind.Object, syntax) { Entries = [.. entries.Select(static entry => new KeyValuePair<string, EvaluatedValue>(entry.Name, entry.Value))] };
+        new(RuleNodeKind.Object, syntax)
+        {
+            Entries = [.. entries.Select(static entry => new KeyValuePair<string, EvaluatedValue>(entry.Name, entry.Value))],
+        };
 
     /// <summary>An entry; null where none is known.</summary>
     public EvaluatedValue? Find(string name)

@@ -9,12 +9,13 @@ namespace KubeSharp.Analyzers.Evaluation;
 /// Finds out what an expression makes, as far as that can be known without running it: literals, constants, initializers, collection
 /// expressions, <c>with</c>, locals that are set once, read-only fields. All else is a hole.
 /// </summary>
-internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, CancellationToken cancellation)
+internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, NameUses uses, CancellationToken cancellation)
 {
     // Deeper than any manifest; locals that refer to each other end here.
     private const int MaximumDepth = 100;
 
-    private readonly VariableValues _variables = new();
+    private readonly VariableValues _variables = new(uses);
+    private readonly Dictionary<IOperation, EvaluatedValue> _variableValues = [];
     private int _depth;
 
     public EvaluatedValue Evaluate(IOperation? operation)
@@ -33,7 +34,9 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
         _depth++;
         try
         {
-            return operation.ConstantValue.HasValue ? OfConstant(operation.ConstantValue.Value, operation.Syntax) : EvaluateExpression(operation);
+            return operation.ConstantValue.HasValue
+                ? OfConstant(operation.ConstantValue.Value, operation.Syntax)
+                : EvaluateExpression(operation);
         }
         finally
         {
@@ -55,7 +58,8 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
     private EvaluatedValue OfType(ITypeSymbol? type, SyntaxNode syntax) => type switch
     {
         { SpecialType: SpecialType.System_Boolean } => EvaluatedValue.OfBoolean(null, syntax),
-        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } => EvaluatedValue.OfNumber(null, syntax),
+        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } =>
+            EvaluatedValue.OfNumber(null, syntax),
         _ when KnownTypes.Is(type, types.Quantity) || types.IsTextScalar(type) => EvaluatedValue.OfText(null, syntax),
         _ => EvaluatedValue.Unknown(syntax),
     };
@@ -65,11 +69,13 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
         IParenthesizedOperation inner => Evaluate(inner.Operand),
         IConversionOperation conversion => EvaluateConversion(conversion),
         IDefaultValueOperation { Type.IsReferenceType: true } => EvaluatedValue.Absent(operation.Syntax),
-        IDefaultValueOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => EvaluatedValue.Absent(operation.Syntax),
+        IDefaultValueOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } =>
+            EvaluatedValue.Absent(operation.Syntax),
         IObjectCreationOperation creation => EvaluateCreation(creation),
         IWithOperation change => EvaluateWith(change),
         ICollectionExpressionOperation list => EvaluateItems(list.Elements, list.Type, list.Syntax),
-        IArrayCreationOperation { Initializer: { } initializer } => EvaluateItems(initializer.ElementValues, operation.Type, operation.Syntax),
+        IArrayCreationOperation { Initializer: { } initializer } =>
+            EvaluateItems(initializer.ElementValues, operation.Type, operation.Syntax),
         ITupleOperation pair => EvaluateItems(pair.Elements, type: null, pair.Syntax),
         ILocalReferenceOperation local => EvaluateVariable(_variables.InitializerOf(local), operation),
         IFieldReferenceOperation field => EvaluateVariable(_variables.InitializerOf(field), operation),
@@ -82,8 +88,22 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
     };
 
     /// <summary>A value from elsewhere; editors mark where it is used, and only what is inside it where it is made.</summary>
-    private EvaluatedValue EvaluateVariable(IOperation? initializer, IOperation use) =>
-        initializer is null ? OfType(use.Type, use.Syntax) : Evaluate(initializer) with { Syntax = use.Syntax };
+    private EvaluatedValue EvaluateVariable(IOperation? initializer, IOperation use)
+    {
+        if (initializer is null)
+        {
+            return OfType(use.Type, use.Syntax);
+        }
+
+        // Once for all uses: members that use each other twice would otherwise double the work at each level.
+        if (!_variableValues.TryGetValue(initializer, out var value))
+        {
+            _variableValues.Add(initializer, OfType(use.Type, use.Syntax));
+            _variableValues[initializer] = value = Evaluate(initializer);
+        }
+
+        return value with { Syntax = use.Syntax };
+    }
 
     private EvaluatedValue EvaluateChoice(IConditionalOperation choice)
     {
@@ -221,7 +241,8 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
             {
                 entries.Add(new(name, Evaluate(assignment.Value)));
             }
-            else if (element is IInvocationOperation { Arguments: [{ Value: { } first }, { Value: { } second }] } && Evaluate(first).Text is { } text)
+            else if (element is IInvocationOperation { Arguments: [{ Value: { } first }, { Value: { } second }] }
+                && Evaluate(first).Text is { } text)
             {
                 entries.Add(new(text, Evaluate(second)));
             }
@@ -271,6 +292,11 @@ internal sealed class ExpressionEvaluator(KnownTypes types, WireNames names, Can
         if (property.Name == "Empty" && (types.IsList(property.ContainingType) || types.IsMap(property.ContainingType)))
         {
             return new(types.IsList(property.ContainingType) ? RuleNodeKind.List : RuleNodeKind.Object, reference.Syntax);
+        }
+
+        if (property is { IsStatic: true, Name: "Null" } && KnownTypes.Is(property.ContainingType, types.FreeValue))
+        {
+            return EvaluatedValue.WrittenNull(reference.Syntax);
         }
 
         if (reference.Instance is not null && types.IsSchemaObject(property.ContainingType) && property.Parameters.IsEmpty)

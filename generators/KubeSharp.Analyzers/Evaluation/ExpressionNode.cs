@@ -40,7 +40,8 @@ internal sealed class ExpressionNode : RuleNode
 
     public override string? Text => _value.Text;
 
-    public override long? Integer => _value.Number is { } number && number == Math.Floor(number) && Math.Abs(number) < long.MaxValue ? (long)number : null;
+    public override long? Integer =>
+        _value.Number is { } number && number == Math.Floor(number) && Math.Abs(number) < long.MaxValue ? (long)number : null;
 
     public override double? Number => _value.Number;
 
@@ -49,7 +50,11 @@ internal sealed class ExpressionNode : RuleNode
     public override IReadOnlyList<RuleNode> Items => _items ??= [.. _value.Items.Select((item, i) => new ExpressionNode(this, i, item))];
 
     public override IReadOnlyList<RuleNode> Entries =>
-        _entries ??= [.. _value.Entries.Where(static entry => entry.Value.Kind != RuleNodeKind.Absent).Select(entry => new ExpressionNode(this, entry.Key, entry.Value))];
+        _entries ??=
+        [
+            .. _value.Entries.Where(static entry => IsWritten(entry.Value))
+                .Select(entry => new ExpressionNode(this, entry.Key, entry.Value)),
+        ];
 
     public override RuleNode this[string name] =>
         _value.Find(name) is { } value ? new ExpressionNode(this, name, value)
@@ -73,4 +78,6 @@ internal sealed class ExpressionNode : RuleNode
 
     /// <summary>The expression that makes a place itself; null where there is none.</summary>
     public static SyntaxNode? OwnSyntaxOf(RuleNode node) => (node as ExpressionNode)?._value.Syntax;
+
+    private static bool IsWritten(EvaluatedValue value) => value.Kind != RuleNodeKind.Absent || value.IsWrittenNull;
 }

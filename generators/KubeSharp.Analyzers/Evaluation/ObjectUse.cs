@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeSharp.Analyzers.Evaluation;
@@ -11,7 +10,9 @@ internal static class ObjectUse
     /// Whether what an object lacks where it is made is lacking for good: it is handed to a method such as <c>Add</c>, directly or by a
     /// local. What a method returns, a field holds, or <c>with</c> begins with may be completed elsewhere.
     /// </summary>
-    public static bool IsComplete(IOperation made)
+    /// <param name="made">The expression that makes it.</param>
+    /// <param name="uses">Tells how locals are used.</param>
+    public static bool IsComplete(IOperation made, NameUses uses)
     {
         var current = made;
         while (current.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICollectionExpressionOperation
@@ -20,7 +21,8 @@ internal static class ObjectUse
             current = current.Parent;
 
             // As a mere object it can no longer be completed by with.
-            if (current is IConversionOperation { OperatorMethod: null } conversion && !SymbolEqualityComparer.Default.Equals(conversion.Type, made.Type))
+            if (current is IConversionOperation { OperatorMethod: null } conversion
+                && !SymbolEqualityComparer.Default.Equals(conversion.Type, made.Type))
             {
                 return true;
             }
@@ -30,26 +32,9 @@ internal static class ObjectUse
         {
             IArgumentOperation or IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
             IReturnOperation { Kind: OperationKind.YieldReturn } => true,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsUsedAsItIs(declarator),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } =>
+                !uses.BeginsAnother(declarator.Syntax, declarator.Symbol.Name),
             _ => false,
         };
     }
-
-    private static bool IsUsedAsItIs(IVariableDeclaratorOperation declarator)
-    {
-        var name = declarator.Symbol.Name;
-        var body = declarator.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
-            ?? declarator.Syntax.SyntaxTree.GetRoot();
-        return body.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(identifier => identifier.Identifier.ValueText == name)
-            .All(static identifier => !BeginsAnother(identifier));
-    }
-
-    private static bool BeginsAnother(IdentifierNameSyntax identifier) => identifier.Parent switch
-    {
-        WithExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
-        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } => true,
-        AssignmentExpressionSyntax assignment => assignment.Left == identifier,
-        _ => false,
-    };
 }

@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeSharp.Analyzers.Evaluation;
 
-/// <summary>Finds the expressions behind names: of locals that are set once, where they are declared, and of read-only static members.</summary>
-internal sealed class VariableValues
+/// <summary>
+/// Finds the expressions behind names: of locals that are set once, where they are declared, and of read-only static members.
+/// </summary>
+internal sealed class VariableValues(NameUses uses)
 {
     private readonly Dictionary<ISymbol, IOperation?> _initializers = new(SymbolEqualityComparer.Default);
 
@@ -19,7 +20,9 @@ internal sealed class VariableValues
     {
         var field = reference.Field;
         return field is { IsReadOnly: true, IsStatic: true }
-            ? Remember(field, () => FindMember<VariableDeclaratorSyntax>(field, reference.SemanticModel, static declared => declared.Initializer?.Value))
+            ? Remember(
+                field,
+                () => FindMember<VariableDeclaratorSyntax>(field, reference.SemanticModel, static declared => declared.Initializer?.Value))
             : null;
     }
 
@@ -49,39 +52,17 @@ internal sealed class VariableValues
         return found;
     }
 
-    private static IOperation? FindLocal(ILocalSymbol local, SemanticModel? model)
+    private IOperation? FindLocal(ILocalSymbol local, SemanticModel? model)
     {
         if (model is null || local.DeclaringSyntaxReferences is not [var declaration]
-            || declaration.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax } } declarator
+            || declaration.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
+            || declarator.Parent is not VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax }
             || declarator.SyntaxTree != model.SyntaxTree)
         {
             return null;
         }
 
-        var body = declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? declarator.SyntaxTree.GetRoot();
-        return body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local.Name && IsWritten(name))
-            ? null
-            : model.GetOperation(value);
-    }
-
-    private static bool IsWritten(IdentifierNameSyntax name)
-    {
-        SyntaxNode written = name;
-        while (written.Parent is ParenthesizedExpressionSyntax or TupleExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax })
-        {
-            written = written.Parent;
-        }
-
-        return written.Parent switch
-        {
-            AssignmentExpressionSyntax assignment => assignment.Left == written && assignment.Parent is not InitializerExpressionSyntax,
-            PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => written.Parent.Kind() is
-                SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression
-                or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression or SyntaxKind.AddressOfExpression,
-            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
-            RefExpressionSyntax => true,
-            _ => false,
-        };
+        return uses.IsWritten(declarator, local.Name) ? null : model.GetOperation(value);
     }
 
     private static IOperation? FindMember<TSyntax>(ISymbol member, SemanticModel? model, Func<TSyntax, ExpressionSyntax?> initializer)

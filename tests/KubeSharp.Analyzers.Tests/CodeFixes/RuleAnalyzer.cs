@@ -37,8 +37,9 @@ internal sealed class RuleAnalyzer(Rule rule, Action<RuleRun, RuleNode> check) :
         }
 
         var names = new WireNames(types);
-        var value = new ExpressionEvaluator(types, names, context.CancellationToken).Evaluate(context.Operation);
-        var root = new ExpressionNode(value, ObjectUse.IsComplete(context.Operation));
+        var uses = new NameUses();
+        var value = new ExpressionEvaluator(types, names, uses, context.CancellationToken).Evaluate(context.Operation);
+        var root = new ExpressionNode(value, ObjectUse.IsComplete(context.Operation, uses));
         var run = new RuleRun(root);
         check(run, root);
         var fixes = new FixWriter(context.Operation.Type!, context.Operation.Syntax, types, names);
