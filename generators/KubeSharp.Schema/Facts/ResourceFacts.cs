@@ -117,7 +117,11 @@ internal sealed class ResourceFacts
         Texts("x-kubernetes-list-map-keys", schema.ListMapKeys);
         Text("x-kubernetes-map-type", schema.MapType);
         Raw("default", schema.Default);
-        Texts("enum", schema.Enum);
+        if (schema.Constraints.All(static constraint => constraint.Keyword != "enum"))
+        {
+            Texts("enum", schema.Enum);
+        }
+
         foreach (var constraint in schema.Constraints)
         {
             Raw(constraint.Keyword, constraint.Keyword == Constraint.Validations ? RulesOf(constraint) : constraint.Value);

@@ -1,4 +1,3 @@
-using KubeSharp.Checking;
 using KubeSharp.Cli.Files;
 using KubeSharp.Reading;
 using KubeSharp.Rules.Checks;

@@ -1,7 +1,5 @@
 using KubeSharp.Checking;
-using KubeSharp.Cli.Diagnostics;
 using KubeSharp.Cli.Files;
-using KubeSharp.Reading;
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Stack;
 
