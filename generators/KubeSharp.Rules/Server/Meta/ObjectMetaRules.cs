@@ -10,11 +10,14 @@ namespace KubeSharp.Rules.Server.Meta;
 internal static class ObjectMetaRules
 {
     private const int AnnotationsSize = 256 * 1024;
+    private const string Orphan = "orphan";
+    private const string Foreground = "foregroundDeletion";
 
-    /// <summary>Groups that are served apart from Kubernetes' core, which know nothing of its finalizers.</summary>
+    /// <summary>Groups whose validation is that of all objects, without what Kubernetes' core asks of finalizers beyond.</summary>
     private static readonly HashSet<string> s_generic = new(StringComparer.Ordinal)
     {
-        "apiextensions.k8s.io", "apiregistration.k8s.io", "admissionregistration.k8s.io",
+        "apiextensions.k8s.io", "apiregistration.k8s.io", "admissionregistration.k8s.io", "authentication.k8s.io", "authorization.k8s.io",
+        "coordination.k8s.io", "events.k8s.io", "internal.apiserver.k8s.io", "node.k8s.io", "policy", "storagemigration.k8s.io",
     };
 
     /// <summary>Checks the metadata of an object that stands for itself.</summary>
@@ -40,10 +43,21 @@ internal static class ObjectMetaRules
         }
 
         CheckTexts(run, metadata);
-        Unique(run, metadata["ownerReferences"]);
-        foreach (var finalizer in metadata["finalizers"].Items)
+        OwnerReferenceRules.Check(run, metadata["ownerReferences"]);
+        CheckFinalizers(run, metadata["finalizers"], rule);
+    }
+
+    private static void CheckFinalizers(RuleRun run, RuleNode finalizers, KindRule? rule)
+    {
+        foreach (var finalizer in finalizers.Items)
         {
             CheckFinalizer(run, finalizer, rule);
+        }
+
+        if (finalizers.Items.Any(static finalizer => finalizer.Text == Orphan)
+            && finalizers.Items.FirstOrDefault(static finalizer => finalizer.Text == Foreground) is { } other)
+        {
+            run.Report(RuleCatalogue.ExactlyOne, other, $"the finalizers '{Orphan}' and '{Foreground}' exclude each other: keep one");
         }
     }
 
@@ -53,7 +67,7 @@ internal static class ObjectMetaRules
         if (run.Named(finalizer, NameFormats.QualifiedName)
             && rule is not null
             && !s_generic.Contains(rule.ApiVersion.Split('/')[0])
-            && finalizer.Text is { } text and not ("kubernetes" or "orphan" or "foregroundDeletion")
+            && finalizer.Text is { } text and not ("kubernetes" or Orphan or Foreground)
             && text.IndexOf('/') < 0)
         {
             run.Report(RuleCatalogue.ObjectName, finalizer, $"the finalizer {RuleRun.Quote(text)} has no domain: write it as example.com/{text}");
@@ -104,20 +118,4 @@ internal static class ObjectMetaRules
     /// <summary>A dash at the end of a prefix is followed by what the API server makes up.</summary>
     private static string MaskTrailingDash(string text) =>
         text.Length > 1 && text[text.Length - 1] == '-' ? text.Substring(0, text.Length - 2) + "a" : text;
-
-    private static void Unique(RuleRun run, RuleNode owners)
-    {
-        var controllers = 0;
-        foreach (var owner in owners.Items)
-        {
-            run.Required(owner["apiVersion"]);
-            run.Required(owner["kind"]);
-            run.Required(owner["name"]);
-            run.Required(owner["uid"]);
-            if (owner["controller"].Boolean == true && ++controllers == 2)
-            {
-                run.Report(RuleCatalogue.ExactlyOne, owner["controller"], "only one owner can be the controller, and an earlier one is");
-            }
-        }
-    }
 }

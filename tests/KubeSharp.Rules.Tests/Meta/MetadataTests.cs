@@ -1,0 +1,37 @@
+using Xunit;
+
+namespace KubeSharp.Rules.Tests.Meta;
+
+public sealed class MetadataTests
+{
+    private const string Owner = "kind: ReplicaSet, name: a, uid: b";
+
+    [Theory]
+    [InlineData("ownerReferences: [{apiVersion: a/b/c, " + Owner + "}]", "KUBE1039 metadata.ownerReferences[0].apiVersion")]
+    [InlineData("ownerReferences: [{apiVersion: apps/, " + Owner + "}]", "KUBE1039 metadata.ownerReferences[0].apiVersion")]
+    [InlineData("ownerReferences: [{apiVersion: v1, kind: Event, name: a, uid: b}]", "KUBE1026 metadata.ownerReferences[0].kind")]
+    [InlineData("ownerReferences: [{apiVersion: v1, kind: Pod, name: a}]", "KUBE1010 metadata.ownerReferences[0].uid")]
+    [InlineData("finalizers: [orphan, foregroundDeletion]", "KUBE1016 metadata.finalizers[1]")]
+    [InlineData("finalizers: [mine]", "KUBE1011 metadata.finalizers[0]")]
+    [InlineData("finalizers: [example.com/a/b]", "KUBE1011 metadata.finalizers[0]")]
+    public void Owners_and_finalizers_that_are_not_valid_are_refused(string metadata, string finding) =>
+        Assert.Equal([finding], Check("v1", "ServiceAccount", metadata));
+
+    [Theory]
+    [InlineData("ownerReferences: [{apiVersion: Any Text, " + Owner + "}, {apiVersion: apps/v1, " + Owner + ", controller: true}]")]
+    [InlineData("ownerReferences: [{apiVersion: events.k8s.io/v1, kind: Event, name: a, uid: b}]")]
+    [InlineData("finalizers: [orphan, kubernetes, example.com/a]")]
+    public void Owners_and_finalizers_that_are_valid_are_taken(string metadata) => Assert.Empty(Check("v1", "ServiceAccount", metadata));
+
+    [Theory]
+    [InlineData("policy/v1", "PodDisruptionBudget")]
+    [InlineData("coordination.k8s.io/v1", "Lease")]
+    public void Some_kinds_take_finalizers_without_domain(string apiVersion, string kind)
+    {
+        Assert.Empty(Check(apiVersion, kind, "finalizers: [mine]"));
+        Assert.Equal(["KUBE1011 metadata.finalizers[0]"], Check(apiVersion, kind, "finalizers: ['-']"));
+    }
+
+    private static IReadOnlyList<string> Check(string apiVersion, string kind, string metadata) =>
+        Manifest.Check($"{{ apiVersion: {apiVersion}, kind: {kind}, metadata: {{ name: a, {metadata} }} }}");
+}
