@@ -76,6 +76,7 @@ public sealed class ContainerTests
     {
         const string Variable = "env: [{name: A, valueFrom: {fileKeyRef: {volumeName: v, path: a, key: A}}}]";
         Assert.Empty(PodManifest.Container(Variable, "volumes: [{name: v, emptyDir: {}}]"));
+        Assert.Empty(PodManifest.Container(Variable, "volumes: [{name: v}]"));
         Assert.Equal(
             ["KUBE1028 spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName"],
             PodManifest.Container(Variable, "volumes: [{name: v, configMap: {name: a}}]"));

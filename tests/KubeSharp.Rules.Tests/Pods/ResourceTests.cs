@@ -24,6 +24,7 @@ public sealed class ResourceTests
     [InlineData("limits: {example.com/gpu: 1000m}")]
     [InlineData("limits: {cpu: 1, hugepages-2Mi: 4Mi}")]
     [InlineData("limits: {kubernetes.io/any: 1}")]
+    [InlineData("limits: {cpu: 0.0011}, requests: {cpu: 0.0015}")]
     [InlineData("requests: {ephemeral-storage: 1Gi}")]
     public void Resources_that_are_valid_are_taken(string resources) => Assert.Empty(PodManifest.Container($"resources: {{{resources}}}"));
 

@@ -48,6 +48,8 @@ public sealed class VolumeTests
     [InlineData("ephemeral: {}", "KUBE1010 spec.volumes[0].ephemeral.volumeClaimTemplate")]
     [InlineData("ephemeral: {volumeClaimTemplate: {spec: {accessModes: [ReadWriteOnce]}}}", "KUBE1010 spec.volumes[0].ephemeral.volumeClaimTemplate.spec.resources.requests.storage")]
     [InlineData("ephemeral: {volumeClaimTemplate: {metadata: {name: a}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1}}}}}", "KUBE1026 spec.volumes[0].ephemeral.volumeClaimTemplate.metadata.name")]
+    [InlineData("ephemeral: {volumeClaimTemplate: {spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1}}, dataSource: {kind: PersistentVolumeClaim, name: a}, dataSourceRef: {kind: PersistentVolumeClaim, name: b}}}}", "KUBE1016 spec.volumes[0].ephemeral.volumeClaimTemplate.spec.dataSource")]
+    [InlineData("ephemeral: {volumeClaimTemplate: {spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: null}}}}}", "KUBE1019 spec.volumes[0].ephemeral.volumeClaimTemplate.spec.resources.requests.storage")]
     [InlineData("emptyDir: {}, configMap: {name: a}", "KUBE1016 spec.volumes[0].emptyDir")]
     public void A_source_that_is_not_valid_is_refused(string source, string finding) => Assert.Contains(finding, PodManifest.Volume(source));
 
@@ -87,7 +89,6 @@ public sealed class VolumeTests
     [InlineData("volumeMounts: [{name: data, mountPath: /a, subPath: a, subPathExpr: b}]", "KUBE1016 spec.containers[0].volumeMounts[0].subPathExpr")]
     [InlineData("volumeMounts: [{name: data, mountPath: /a, mountPropagation: Bidirectional}]", "KUBE1026 spec.containers[0].volumeMounts[0].mountPropagation")]
     [InlineData("volumeMounts: [{name: data, mountPath: /a, recursiveReadOnly: Enabled}]", "KUBE1026 spec.containers[0].volumeMounts[0].recursiveReadOnly")]
-    [InlineData("volumeMounts: [{name: image, mountPath: /a, subPath: a}]", "KUBE1026 spec.containers[0].volumeMounts[0].subPath")]
     [InlineData("volumeDevices: [{name: data, devicePath: /a}]", "KUBE1040 spec.containers[0].volumeDevices[0].name")]
     [InlineData("volumeDevices: [{name: claim, devicePath: /a/..}]", "KUBE1023 spec.containers[0].volumeDevices[0].devicePath")]
     [InlineData("volumeMounts: [{name: claim, mountPath: /a}], volumeDevices: [{name: claim, devicePath: /b}]", "KUBE1015 spec.containers[0].volumeMounts[0].name")]
@@ -97,6 +98,7 @@ public sealed class VolumeTests
     [InlineData("volumeMounts: [{name: data, mountPath: 'a:b'}, {name: data, mountPath: /a, subPath: ..a}]")]
     [InlineData("volumeMounts: [{name: data, mountPath: /a, mountPropagation: Bidirectional}], securityContext: {privileged: true}")]
     [InlineData("volumeMounts: [{name: data, mountPath: /a, readOnly: true, recursiveReadOnly: Enabled}]")]
+    [InlineData("volumeMounts: [{name: image, mountPath: /a, subPath: a}, {name: image, mountPath: /b, subPathExpr: a}]")]
     [InlineData("volumeDevices: [{name: claim, devicePath: /a}]")]
     public void A_mount_that_is_valid_is_taken(string fields) => Assert.Empty(Mounted(fields));
 

@@ -79,7 +79,8 @@ internal static class EnvironmentRules
         var volume = reference["volumeName"];
         run.Required(volume);
         pod.Volumes.CheckReference(run, volume, "volume");
-        if (volume.Text is { } name && pod.Volumes.Find(name) is { } found && found["emptyDir"].IsAbsent)
+        if (volume.Text is { } name && pod.Volumes.Find(name) is { } found && found["emptyDir"].IsAbsent
+            && found.Entries.Any(static field => field.Name != "name" && field.IsPresent))
         {
             run.Report(
                 RuleCatalogue.EnvironmentVariable,

@@ -108,5 +108,5 @@ internal static class PodResourceRules
     }
 
     private static BigInteger? Amount(RuleNode node) =>
-        node.Text is { } text && QuantityText.AmountOf(text) is { } amount ? amount.Nanos : null;
+        node.Text is { } text && QuantityText.AmountOf(text) is { } amount ? ResourceNames.Thousandths(amount) : null;
 }

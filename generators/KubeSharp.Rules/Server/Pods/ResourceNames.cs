@@ -8,6 +8,8 @@ internal static class ResourceNames
 {
     private const string HugePages = "hugepages-";
 
+    private static readonly BigInteger s_nanosPerThousandth = BigInteger.Pow(10, 6);
+
     public static bool IsHugePages(string name) => name.StartsWith(HugePages, StringComparison.Ordinal);
 
     /// <summary>A resource of Kubernetes itself: it has no domain, or that of Kubernetes.</summary>
@@ -43,10 +45,8 @@ internal static class ResourceNames
         return (QuantityAmount.DivideRoundingUp(amount.Nanos, QuantityAmount.NanosPerUnit) % size).IsZero;
     }
 
-    /// <summary>Whether an amount is a whole number, down to thousandths, to which the API server rounds up before it looks.</summary>
-    public static bool IsWhole(QuantityAmount amount)
-    {
-        var thousandths = QuantityAmount.DivideRoundingUp(amount.Nanos, BigInteger.Pow(10, 6));
-        return (thousandths % 1000).IsZero;
-    }
+    /// <summary>An amount in thousandths, to which the API server rounds up before it looks (SetDefaults_ResourceList).</summary>
+    public static BigInteger Thousandths(QuantityAmount amount) => QuantityAmount.DivideRoundingUp(amount.Nanos, s_nanosPerThousandth);
+
+    public static bool IsWhole(QuantityAmount amount) => (Thousandths(amount) % 1000).IsZero;
 }

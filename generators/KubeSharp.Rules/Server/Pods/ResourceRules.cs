@@ -131,7 +131,7 @@ internal static class ResourceRules
     /// <summary>The amount of an entry; 0 where the entry is null; null where it is not known.</summary>
     private static BigInteger? Amount(RuleNode entry) =>
         entry.IsAbsent ? BigInteger.Zero
-        : entry.Text is { } text && QuantityText.AmountOf(text) is { } amount ? amount.Nanos
+        : entry.Text is { } text && QuantityText.AmountOf(text) is { } amount ? ResourceNames.Thousandths(amount)
         : null;
 
     /// <summary>Huge pages make no container by themselves.</summary>

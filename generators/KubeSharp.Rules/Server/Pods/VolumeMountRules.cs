@@ -48,12 +48,6 @@ internal static class VolumeMountRules
             run.Report(RuleCatalogue.ExactlyOne, expression, "'subPath' and 'subPathExpr' exclude each other: keep one");
         }
 
-        if (name.Text is { } text && pod.Volumes.Find(text) is { } volume && volume["image"].IsPresent)
-        {
-            run.ForbiddenUnlessEmpty(path, "a volume of an image is mounted as a whole");
-            run.ForbiddenUnlessEmpty(expression, "a volume of an image is mounted as a whole");
-        }
-
         CheckPropagation(run, container, mount["mountPropagation"]);
         CheckReadOnly(run, mount);
     }
