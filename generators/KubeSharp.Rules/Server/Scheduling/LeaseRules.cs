@@ -10,17 +10,12 @@ internal static class LeaseRules
 {
     private const string Oldest = "OldestEmulationVersion";
 
+    /// <summary>Checks a lease. What concerns coordinated elections, which are off by default, the API server removes unseen.</summary>
     public static void Check(RuleRun run, RuleNode manifest)
     {
         var spec = manifest["spec"];
         run.Positive(spec["leaseDurationSeconds"]);
         run.NotNegative(spec["leaseTransitions"]);
-        var strategy = spec["strategy"];
-        CheckStrategy(run, strategy);
-        if (spec["preferredHolder"].IsFilled && strategy.IsEmpty)
-        {
-            run.Forbidden(spec["preferredHolder"], "it needs a 'strategy'");
-        }
     }
 
     public static void CheckCandidate(RuleRun run, RuleNode manifest)
