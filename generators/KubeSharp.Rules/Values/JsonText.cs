@@ -7,10 +7,15 @@ internal static class JsonText
     private const int DeepestLevel = 200;
 
     /// <summary>Whether a text is an object, or null, which Go takes for an empty one; true as well where it is too deep to tell.</summary>
-    public static bool IsObject(string text)
+    public static bool IsObject(string text) => IsOf(text, '{');
+
+    /// <summary>Whether a text is a list, or null, which Go takes for an empty one; true as well where it is too deep to tell.</summary>
+    public static bool IsList(string text) => IsOf(text, '[');
+
+    private static bool IsOf(string text, char opening)
     {
         var place = AfterBlanks(text, 0);
-        if (place == text.Length || text[place] is not ('{' or 'n'))
+        if (place == text.Length || (text[place] != opening && text[place] != 'n'))
         {
             return false;
         }

@@ -35,7 +35,9 @@ internal static class NameFormats
     /// <summary>A subdomain that may be longer than others and hold underscores (relaxed DNS search paths, host names of services).</summary>
     public static string? Dns1123SubdomainWithUnderscore(string text) =>
         TooLong(text, SubdomainLength)
-        ?? (IsSubdomain(text.Replace('_', 'a'), digitFirst: true) ? null : "use lower case letters, digits, '-', '_' and '.', and begin and end each part with a letter, digit or '_'");
+        ?? (text.Split('.').All(IsLabelWithUnderscore)
+            ? null
+            : "use lower case letters, digits, '-', '_' and '.', begin each part with a letter, a digit or one '_', and end it with a letter or digit");
 
     /// <summary>A name with an optional domain before it: <c>app</c>, <c>example.com/app</c>; the form of label keys and resources.</summary>
     public static string? QualifiedName(string text)
@@ -154,6 +156,13 @@ internal static class NameFormats
         }
 
         return true;
+    }
+
+    /// <summary>One underscore may be the first character; what follows it begins and ends as other labels do.</summary>
+    private static bool IsLabelWithUnderscore(string text)
+    {
+        var label = text.Length > 0 && text[0] == '_' ? text.Substring(1) : text;
+        return label.Length > 0 && label[0] != '_' && label[label.Length - 1] != '_' && IsLabel(label.Replace('_', 'a'), digitFirst: true);
     }
 
     private static bool IsQualifiedPart(string text)

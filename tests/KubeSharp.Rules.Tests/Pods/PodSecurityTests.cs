@@ -30,6 +30,7 @@ public sealed class PodSecurityTests
     [InlineData("os: {name: linux}, securityContext: {windowsOptions: {}}", "KUBE1026 spec.securityContext.windowsOptions")]
     [InlineData("os: {name: windows}, securityContext: {runAsUser: 1}", "KUBE1026 spec.securityContext.runAsUser")]
     [InlineData("os: {name: windows}, hostPID: true", "KUBE1026 spec.hostPID")]
+    [InlineData("os: {name: windows}, resources: {limits: {cpu: 1}}", "KUBE1026 spec.resources")]
     public void A_pod_that_is_not_valid_is_refused(string spec, string finding) => Assert.Equal([finding], PodManifest.Spec(spec));
 
     [Theory]
@@ -52,14 +53,30 @@ public sealed class PodSecurityTests
     public void A_container_without_host_users_may_unmask_proc() =>
         Assert.Empty(PodManifest.Container("securityContext: {procMount: Unmasked}", "hostUsers: false"));
 
+    [Fact]
+    public void A_container_without_host_users_has_no_devices()
+    {
+        const string Devices = "volumeDevices: [{name: claim, devicePath: /a}]";
+        const string Volumes = "volumes: [{name: claim, persistentVolumeClaim: {claimName: a}}]";
+        Assert.Equal(["KUBE1026 spec.containers[0].volumeDevices"], PodManifest.Container(Devices, $"hostUsers: false, {Volumes}"));
+        Assert.Empty(PodManifest.Container(Devices, $"hostUsers: true, {Volumes}"));
+    }
+
     [Theory]
     [InlineData("controller.kubernetes.io/pod-deletion-cost: '+1'", "KUBE1039 metadata.annotations[controller.kubernetes.io/pod-deletion-cost]")]
     [InlineData("kubernetes.io/config.mirror: a", "KUBE1010 metadata.annotations[kubernetes.io/config.mirror]")]
+    [InlineData("scheduler.alpha.kubernetes.io/tolerations: '{}'", "KUBE1039 metadata.annotations[scheduler.alpha.kubernetes.io/tolerations]")]
     [InlineData("seccomp.security.alpha.kubernetes.io/pod: a", "KUBE1039 metadata.annotations[seccomp.security.alpha.kubernetes.io/pod]")]
     [InlineData(AppArmor + "main: a", "KUBE1039 metadata.annotations[container.apparmor.security.beta.kubernetes.io/main]")]
     [InlineData(AppArmor + "other: unconfined", "KUBE1018 metadata.annotations[container.apparmor.security.beta.kubernetes.io/other]")]
     public void An_annotation_that_is_not_valid_is_refused(string annotation, string finding) =>
         Assert.Equal([finding], PodManifest.Metadata($"name: pod, annotations: {{{annotation}}}"));
+
+    [Theory]
+    [InlineData("''")]
+    [InlineData("' [{\"key\": \"a\", \"operator\": \"Exists\"}] '")]
+    public void An_old_annotation_of_tolerations_is_a_list(string value) =>
+        Assert.Empty(PodManifest.Metadata($"name: pod, annotations: {{scheduler.alpha.kubernetes.io/tolerations: {value}}}"));
 
     [Fact]
     public void An_annotation_and_a_field_agree()

@@ -38,6 +38,7 @@ public sealed class DeploymentTests
     [InlineData("DaemonSet", "updateStrategy: { rollingUpdate: { maxUnavailable: 0, maxSurge: 101% } }", "KUBE1014 spec.updateStrategy.rollingUpdate.maxSurge")]
     [InlineData("StatefulSet", "updateStrategy: { type: OnDelete, rollingUpdate: { partition: 0 } }", "KUBE1026 spec.updateStrategy.rollingUpdate")]
     [InlineData("StatefulSet", "updateStrategy: { rollingUpdate: { partition: -1 } }", "KUBE1014 spec.updateStrategy.rollingUpdate.partition")]
+    [InlineData("StatefulSet", "revisionHistoryLimit: -1", "KUBE1014 spec.revisionHistoryLimit")]
     [InlineData("StatefulSet", "ordinals: { start: -1 }", "KUBE1014 spec.ordinals.start")]
     [InlineData("StatefulSet", "persistentVolumeClaimRetentionPolicy: { whenScaled: Keep }", "KUBE1013 spec.persistentVolumeClaimRetentionPolicy.whenScaled")]
     [InlineData("StatefulSet", "podManagementPolicy: parallel", "KUBE1013 spec.podManagementPolicy")]

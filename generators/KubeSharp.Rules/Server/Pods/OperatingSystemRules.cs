@@ -9,7 +9,7 @@ namespace KubeSharp.Rules.Server.Pods;
 /// </summary>
 internal static class OperatingSystemRules
 {
-    private static readonly string[] s_linuxOfPod = ["hostUsers", "shareProcessNamespace"];
+    private static readonly string[] s_linuxOfPod = ["hostUsers", "shareProcessNamespace", "resources"];
 
     private static readonly string[] s_linuxOfPodIfTrue = ["hostPID", "hostIPC"];
 

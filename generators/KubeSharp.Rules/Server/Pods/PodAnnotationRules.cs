@@ -2,6 +2,7 @@ using System.Globalization;
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Tree;
+using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Pods;
 
@@ -10,6 +11,7 @@ internal static class PodAnnotationRules
 {
     private const string Mirror = "kubernetes.io/config.mirror";
     private const string DeletionCost = "controller.kubernetes.io/pod-deletion-cost";
+    private const string Tolerations = "scheduler.alpha.kubernetes.io/tolerations";
     private const string SeccompOfPod = "seccomp.security.alpha.kubernetes.io/pod";
     private const string Seccomp = "container.seccomp.security.alpha.kubernetes.io/";
     private const string AppArmor = "container.apparmor.security.beta.kubernetes.io/";
@@ -32,6 +34,10 @@ internal static class PodAnnotationRules
             else if (key == DeletionCost)
             {
                 CheckCost(pod.Run, annotation);
+            }
+            else if (key == Tolerations)
+            {
+                CheckTolerations(pod.Run, annotation);
             }
             else if (key == SeccompOfPod)
             {
@@ -62,6 +68,18 @@ internal static class PodAnnotationRules
         if (!isSound)
         {
             run.Report(RuleCatalogue.ValueSyntax, annotation, $"the cost {RuleRun.Quote(text)} is no whole number of 32 bits");
+        }
+    }
+
+    /// <summary>The API server still reads what 'tolerations' of the specification have replaced (ValidateTolerationsInPodAnnotations).</summary>
+    private static void CheckTolerations(RuleRun run, RuleNode annotation)
+    {
+        if (annotation.Text is { Length: > 0 } text && !JsonText.IsList(text))
+        {
+            run.Report(
+                RuleCatalogue.ValueSyntax,
+                annotation,
+                "the annotation is no list in JSON: remove it, and set 'tolerations' in the pod's specification");
         }
     }
 

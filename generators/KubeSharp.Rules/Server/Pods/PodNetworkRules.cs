@@ -104,11 +104,6 @@ internal static class PodNetworkRules
     private static string WithoutFinalDot(string text) =>
         text.EndsWith(".", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
 
-    private static void CheckAddress(RuleRun run, RuleNode address)
-    {
-        if (run.Required(address) && address.Text is { } text && !HostAddress.IsAddress(text))
-        {
-            run.Report(RuleCatalogue.Address, address, $"{RuleRun.Quote(text)} is no IP address: write one like '10.0.0.1' or 'fd00::1'");
-        }
-    }
+    private static void CheckAddress(RuleRun run, RuleNode address) =>
+        run.RequiredName(address, AddressFormats.Address, RuleCatalogue.Address);
 }

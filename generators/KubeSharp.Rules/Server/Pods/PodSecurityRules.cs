@@ -31,6 +31,10 @@ internal static class PodSecurityRules
             run.ForbiddenUnlessEmpty(spec["hostNetwork"], Reason);
             run.ForbiddenUnlessEmpty(spec["hostPID"], Reason);
             run.ForbiddenUnlessEmpty(spec["hostIPC"], Reason);
+            foreach (var container in pod.AllContainers)
+            {
+                run.ForbiddenUnlessEmpty(container["volumeDevices"], Reason);
+            }
         }
 
         CheckContext(pod, spec["securityContext"]);

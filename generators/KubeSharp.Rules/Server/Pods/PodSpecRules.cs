@@ -75,7 +75,10 @@ internal static class PodSpecRules
     private static void CheckNames(PodView pod)
     {
         var (run, spec) = (pod.Run, pod.Spec);
-        run.NamedUnlessEmpty(spec["serviceAccountName"], NameFormats.Dns1123Subdomain);
+
+        // An old name of the same field, which the API server reads where the new one says nothing.
+        var account = spec["serviceAccountName"].IsEmpty ? spec["serviceAccount"] : spec["serviceAccountName"];
+        run.NamedUnlessEmpty(account, NameFormats.Dns1123Subdomain);
         run.NamedUnlessEmpty(spec["nodeName"], NameFormats.Dns1123Subdomain);
         run.NamedUnlessEmpty(spec["priorityClassName"], NameFormats.Dns1123Subdomain);
         run.Named(spec["runtimeClassName"], NameFormats.Dns1123Subdomain);

@@ -13,6 +13,7 @@ internal static class StatefulSetRules
         var spec = manifest["spec"];
         run.NotNegative(spec["replicas"]);
         run.NotNegative(spec["minReadySeconds"]);
+        run.NotNegative(spec["revisionHistoryLimit"]);
         run.NotNegative(spec["ordinals"]["start"]);
         TemplateSelectorRules.Check(run, spec);
         LastingPodRules.Check(run, spec["template"]);
