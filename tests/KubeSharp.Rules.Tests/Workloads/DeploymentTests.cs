@@ -44,6 +44,21 @@ public sealed class DeploymentTests
     [InlineData("StatefulSet", "podManagementPolicy: parallel", "KUBE1013 spec.podManagementPolicy")]
     public void What_a_workload_cannot_have_is_found(string kind, string field, string finding) => Assert.Contains(finding, Check(kind, field));
 
+    [Theory]
+    [InlineData("DaemonSet", "deprecated.daemonset.template.generation", "'3'")]
+    [InlineData("DaemonSet", "deprecated.daemonset.template.generation", "x", "KUBE1039")]
+    [InlineData("DaemonSet", "deprecated.daemonset.template.generation", "''", "KUBE1039")]
+    [InlineData("Deployment", "deprecated.daemonset.template.generation", "x")]
+    [InlineData("Deployment", "deprecated.deployment.rollback.to", "x", "KUBE1039")]
+    [InlineData("Deployment", "deprecated.deployment.rollback.to", "'-1'", "KUBE1039")]
+    [InlineData("Deployment", "deprecated.deployment.rollback.to", "''")]
+    public void An_old_annotation_is_a_number(string kind, string key, string value, string? rule = null)
+    {
+        var found = Manifest.Check(
+            $"apiVersion: apps/v1\nkind: {kind}\nmetadata: {{ name: web, annotations: {{ {key}: {value} }} }}\nspec:\n{Template}\n");
+        Assert.Equal(rule is null ? [] : [$"{rule} metadata.annotations[{key}]"], found);
+    }
+
     [Fact]
     public void Pods_that_keep_running_restart_always_and_have_no_deadline()
     {

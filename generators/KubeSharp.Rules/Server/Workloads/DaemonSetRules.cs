@@ -10,6 +10,7 @@ internal static class DaemonSetRules
     public static void Check(RuleRun run, RuleNode manifest)
     {
         var spec = manifest["spec"];
+        OldAnnotationRules.CheckGeneration(run, manifest["metadata"]);
         run.NotNegative(spec["minReadySeconds"]);
         run.NotNegative(spec["revisionHistoryLimit"]);
         TemplateSelectorRules.Check(run, spec);

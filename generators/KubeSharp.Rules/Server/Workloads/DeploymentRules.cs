@@ -13,6 +13,7 @@ internal static class DeploymentRules
     {
         var spec = manifest["spec"];
         var minReadySeconds = spec["minReadySeconds"];
+        OldAnnotationRules.CheckRollback(run, manifest["metadata"]);
         run.NotNegative(spec["replicas"]);
         run.NotNegative(minReadySeconds);
         run.NotNegative(spec["revisionHistoryLimit"]);
