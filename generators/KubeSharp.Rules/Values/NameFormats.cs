@@ -37,7 +37,8 @@ internal static class NameFormats
         TooLong(text, SubdomainLength)
         ?? (text.Split('.').All(IsLabelWithUnderscore)
             ? null
-            : "use lower case letters, digits, '-', '_' and '.', begin each part with a letter, a digit or one '_', and end it with a letter or digit");
+            : "use lower case letters, digits, '-', '_' and '.', begin each part with a letter, a digit or one '_', "
+                + "and end it with a letter or digit");
 
     /// <summary>A name with an optional domain before it: <c>app</c>, <c>example.com/app</c>; the form of label keys and resources.</summary>
     public static string? QualifiedName(string text)

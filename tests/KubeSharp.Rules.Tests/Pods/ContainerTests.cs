@@ -53,6 +53,17 @@ public sealed class ContainerTests
     }
 
     [Fact]
+    public void Of_init_containers_only_sidecars_start_again_to_be_resized()
+    {
+        const string Container = "name: a, image: a, resizePolicy: [{resourceName: cpu, restartPolicy: RestartContainer}]";
+        Assert.Equal(
+            ["KUBE1029 spec.initContainers[0].resizePolicy[0].restartPolicy"],
+            PodManifest.Spec($"initContainers: [{{{Container}}}]"));
+        Assert.Empty(PodManifest.Spec($"initContainers: [{{{Container}, restartPolicy: Always}}]"));
+        Assert.Empty(PodManifest.Spec("initContainers: [{name: a, image: a, resizePolicy: [{resourceName: cpu, restartPolicy: NotRequired}]}]"));
+    }
+
+    [Fact]
     public void Init_containers_and_others_have_different_names() =>
         Assert.Equal(["KUBE1015 spec.initContainers[0].name"], PodManifest.Spec("initContainers: [{name: main, image: a}]"));
 

@@ -29,7 +29,10 @@ internal static class ObjectMetaRules
         var format = rule?.Name ?? NameFormats.Dns1123Subdomain;
         if (rule is not { NeedsNoName: true } && metadata["name"].IsEmpty && metadata["generateName"].IsEmpty)
         {
-            run.Report(RuleCatalogue.RequiredField, metadata["name"], "the object has no name: set 'metadata.name', or 'metadata.generateName'");
+            run.Report(
+                RuleCatalogue.RequiredField,
+                metadata["name"],
+                "the object has no name: set 'metadata.name', or 'metadata.generateName'");
         }
 
         if (metadata["name"].TextOrEmpty is { Length: > 0 })
@@ -70,7 +73,10 @@ internal static class ObjectMetaRules
             && finalizer.Text is { } text and not ("kubernetes" or Orphan or Foreground)
             && text.IndexOf('/') < 0)
         {
-            run.Report(RuleCatalogue.ObjectName, finalizer, $"the finalizer {RuleRun.Quote(text)} has no domain: write it as example.com/{text}");
+            run.Report(
+                RuleCatalogue.ObjectName,
+                finalizer,
+                $"the finalizer {RuleRun.Quote(text)} has no domain: write it as example.com/{text}");
         }
     }
 

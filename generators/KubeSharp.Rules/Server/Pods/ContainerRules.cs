@@ -59,6 +59,7 @@ internal static class ContainerRules
                 pod.Run.Forbidden(container["livenessProbe"], Reason);
                 pod.Run.Forbidden(container["readinessProbe"], Reason);
                 pod.Run.Forbidden(container["startupProbe"], Reason);
+                RestartRules.CheckEnding(pod.Run, container["resizePolicy"]);
                 break;
         }
     }

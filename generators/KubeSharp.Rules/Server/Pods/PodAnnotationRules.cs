@@ -71,7 +71,7 @@ internal static class PodAnnotationRules
         }
     }
 
-    /// <summary>The API server still reads what 'tolerations' of the specification have replaced (ValidateTolerationsInPodAnnotations).</summary>
+    /// <summary>Checks what 'tolerations' have replaced: the API server still reads it (ValidateTolerationsInPodAnnotations).</summary>
     private static void CheckTolerations(RuleRun run, RuleNode annotation)
     {
         if (annotation.Text is { Length: > 0 } text && !JsonText.IsList(text))

@@ -35,6 +35,21 @@ internal static class RestartRules
         CheckResizePolicy(pod, container, policy);
     }
 
+    /// <summary>Checks the resize policies of a container that ends: its resources cannot change by a new start.</summary>
+    public static void CheckEnding(RuleRun run, RuleNode policies)
+    {
+        foreach (var restart in policies.Items.Select(static policy => policy["restartPolicy"]))
+        {
+            if (restart.Text == "RestartContainer")
+            {
+                run.Report(
+                    RuleCatalogue.RestartPolicy,
+                    restart,
+                    "must be 'NotRequired': of init containers only those with 'restartPolicy: Always' start again");
+            }
+        }
+    }
+
     private static void CheckRule(RuleRun run, RuleNode rule)
     {
         // Whether the second one is enabled differs between clusters.
