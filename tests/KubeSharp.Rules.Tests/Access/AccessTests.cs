@@ -1,14 +1,22 @@
+using System.Text;
 using Xunit;
 
 namespace KubeSharp.Rules.Tests.Access;
 
 public sealed class AccessTests
 {
+    // Made with a key that is gone.
+    private const string Request =
+        "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0KTUlISU1IQUNBUUF3RGpFTU1Bb0dBMVVFQXd3RGQyVmlNRmt3RXdZSEtvWkl6ajBDQVFZ" +
+        "SUtvWkl6ajBEQVFjRApRZ0FFalhBdnlIQkJqQ3hBVzM2eldoZVlwR2xpd0dpT0UrNXowREtLaklrSnlPTXVLNzFmM1dqVTI1bjVzVmtiCk0xMSthZXJN" +
+        "MUpnTlE4NzZYN2prLzFYRnlLQUFNQW9HQ0NxR1NNNDlCQU1DQTBnQU1FVUNJUUNiaUlpamRrc2YKb1JtNUZydGI2K2tlRldnOUhsbXVxR1VibElMb2h1" +
+        "N2d3UUlnTkFCblM2UFNoM1U5b21YV2VVL3NHK0IwNERZUAptLytNdVpNN2Z6a2dlT0k9Ci0tLS0tRU5EIENFUlRJRklDQVRFIFJFUVVFU1QtLS0tLQo=";
+
     [Theory]
     [InlineData("ClusterRole", "{ verbs: [get], nonResourceURLs: [/healthz] }")]
     [InlineData("Role", "{ verbs: [get], nonResourceURLs: [/healthz] }", "KUBE1031 rules[0].nonResourceURLs")]
     [InlineData("ClusterRole", "{ verbs: [get], nonResourceURLs: [/healthz], resources: [pods] }", "KUBE1031 rules[0].nonResourceURLs")]
-    [InlineData("Role", "{ verbs: [get], apiGroups: [''], resources: [pods, secrets], resourceNames: [a] }", "KUBE1031 rules[0].resourceNames")]
+    [InlineData("Role", "{ verbs: [get], apiGroups: [''], resources: [pods, secrets], resourceNames: [a] }")]
     public void A_rule_is_for_resources_or_for_urls(string kind, string rule, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: {{kind}}
@@ -60,17 +68,32 @@ public sealed class AccessTests
         kind: CertificateSigningRequest
         metadata: { name: web }
         spec:
-          request: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0KTUFBPQotLS0tLUVORCBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0K
+          request: {{Request}}
           signerName: {{signer}}
           usages: [{{usage}}]
           expirationSeconds: {{seconds}}
         """));
 
-    [Fact]
-    public void A_request_for_a_certificate_holds_a_request() => Assert.Equal(["KUBE1039 spec.request"], Manifest.Check("""
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("-----BEGIN CERTIFICATE REQUEST-----\nMAA=\n-----END CERTIFICATE REQUEST-----\n")]
+    [InlineData("-----BEGIN CERTIFICATE REQUEST-----\nMAcwADAAAwEA\n-----END CERTIFICATE REQUEST-----\n")]
+    [InlineData("-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n")]
+    public void A_request_for_a_certificate_holds_a_request(string pem) => Assert.Equal(["KUBE1039 spec.request"], Manifest.Check($$"""
         apiVersion: certificates.k8s.io/v1
         kind: CertificateSigningRequest
         metadata: { name: web }
-        spec: { request: YWJj, signerName: example.com/signer, usages: [client auth] }
+        spec: { request: {{Convert.ToBase64String(Encoding.UTF8.GetBytes(pem))}}, signerName: example.com/signer, usages: [client auth] }
+        """));
+
+    [Theory]
+    [InlineData("{ rawSelector: a=b }")]
+    [InlineData("{ requirements: [{ key: a, operator: Exists }] }")]
+    [InlineData("{}", "KUBE1010 spec.resourceAttributes.labelSelector.requirements")]
+    [InlineData("{ rawSelector: a=b, requirements: [{ key: a, operator: Exists }] }", "KUBE1016 spec.resourceAttributes.labelSelector.rawSelector")]
+    public void A_review_selects_in_one_way(string selector, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
+        apiVersion: authorization.k8s.io/v1
+        kind: SelfSubjectAccessReview
+        spec: { resourceAttributes: { verb: list, labelSelector: {{selector}} } }
         """));
 }

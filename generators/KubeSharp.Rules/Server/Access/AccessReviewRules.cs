@@ -60,6 +60,29 @@ internal static class AccessReviewRules
                 resource,
                 "the review asks for nothing: set 'resourceAttributes' or 'nonResourceAttributes'");
         }
+
+        CheckSelector(run, resource["fieldSelector"]);
+        CheckSelector(run, resource["labelSelector"]);
+    }
+
+    /// <summary>A selector is written in one way (validateFieldSelectorAttributes, validateLabelSelectorAttributes).</summary>
+    private static void CheckSelector(RuleRun run, RuleNode selector)
+    {
+        if (!selector.IsPresent)
+        {
+            return;
+        }
+
+        var raw = selector["rawSelector"];
+        var requirements = selector["requirements"];
+        if (raw.IsFilled && requirements.IsFilled)
+        {
+            run.Report(RuleCatalogue.ExactlyOne, raw, "the selector has 'rawSelector' and 'requirements': keep one");
+        }
+        else if (raw.IsEmpty && requirements.IsEmpty)
+        {
+            run.Report(RuleCatalogue.RequiredField, requirements, "the selector selects by nothing: set 'requirements', or remove it");
+        }
     }
 
     private static void CheckUser(RuleRun run, RuleNode spec)

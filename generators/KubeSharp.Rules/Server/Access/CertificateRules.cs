@@ -7,7 +7,8 @@ using KubeSharp.Rules.Values;
 namespace KubeSharp.Rules.Server.Access;
 
 /// <summary>
-/// Requests for certificates, and trusted ones (pkg/apis/certificates/validation). What is inside a certificate is left to the API server.
+/// Requests for certificates, and trusted ones (pkg/apis/certificates/validation). Signatures, and what is inside a certificate, are left to
+/// the API server.
 /// </summary>
 internal static class CertificateRules
 {
@@ -121,7 +122,7 @@ internal static class CertificateRules
             return;
         }
 
-        if (PemBlock.Parse(System.Text.Encoding.UTF8.GetString(bytes)) is not [{ Type: "CERTIFICATE REQUEST", IsSequence: true }, ..])
+        if (!CertificateRequest.IsOne(System.Text.Encoding.UTF8.GetString(bytes)))
         {
             run.Report(
                 RuleCatalogue.ValueSyntax,

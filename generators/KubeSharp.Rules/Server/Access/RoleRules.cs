@@ -41,7 +41,6 @@ internal static class RoleRules
         var urls = rule["nonResourceURLs"];
         var groups = rule["apiGroups"];
         var resources = rule["resources"];
-        var names = rule["resourceNames"];
         if (urls.IsFilled)
         {
             if (isNamespaced)
@@ -52,7 +51,7 @@ internal static class RoleRules
                     "a Role has no 'nonResourceURLs', as they are in no namespace: use a ClusterRole");
             }
 
-            if (groups.IsFilled || resources.IsFilled || names.IsFilled)
+            if (groups.IsFilled || resources.IsFilled || rule["resourceNames"].IsFilled)
             {
                 run.Report(RuleCatalogue.AccessControl, urls, "a rule is for resources or for 'nonResourceURLs': make two rules");
             }
@@ -61,13 +60,6 @@ internal static class RoleRules
         {
             run.Required(groups, "name the API groups; the core group is \"\"");
             run.Required(resources, "name the resources, such as 'pods'");
-            if (names.IsFilled && resources.Items.Count > 1)
-            {
-                run.Report(
-                    RuleCatalogue.AccessControl,
-                    names,
-                    "'resourceNames' are names of one resource: make a rule for each of 'resources'");
-            }
         }
     }
 }
