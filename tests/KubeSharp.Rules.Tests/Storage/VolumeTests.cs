@@ -11,6 +11,7 @@ public sealed class VolumeTests
     [InlineData("hostPath: { path: /./ }, persistentVolumeReclaimPolicy: Recycle", "KUBE1026 spec.persistentVolumeReclaimPolicy")]
     [InlineData("local: { path: /a }", "KUBE1010 spec.nodeAffinity")]
     [InlineData("local: { path: /a }, nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key: a, operator: Gt, values: ['1'] }] }] } }")]
+    [InlineData("local: { path: /a }, nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key: a, operator: In, values: ['b c'] }] }] } }", "KUBE1033 spec.nodeAffinity.required.nodeSelectorTerms[0].matchExpressions[0].values[0]")]
     [InlineData("local: { path: /a }, nodeAffinity: {}", "KUBE1010 spec.nodeAffinity.required")]
     [InlineData("local: { path: /a }, nodeAffinity: { required: { nodeSelectorTerms: [{ matchFields: [{ key: a, operator: In, values: [b] }] }] } }", "KUBE1013 spec.nodeAffinity.required.nodeSelectorTerms[0].matchFields[0].key")]
     [InlineData("nfs: { server: a, path: /b }, hostPath: { path: /a }", "KUBE1016 spec.nfs")]
@@ -51,15 +52,34 @@ public sealed class VolumeTests
     [InlineData("accessModes: [ReadWriteOncePod, ReadWriteOnce]", "KUBE1026 spec.accessModes[0]")]
     [InlineData("accessModes: [ReadWriteOnce], volumeMode: block", "KUBE1013 spec.volumeMode")]
     [InlineData("accessModes: [ReadWriteOnce], dataSource: { kind: PersistentVolumeClaim, name: a }")]
-    [InlineData("accessModes: [ReadWriteOnce], dataSource: { kind: VolumeSnapshot, name: a }", "KUBE1010 spec.dataSource.apiGroup")]
+    [InlineData("accessModes: [ReadWriteOnce], dataSource: { kind: PersistentVolumeClaim, name: '' }", "KUBE1010 spec.dataSource.name")]
+    [InlineData("accessModes: [ReadWriteOnce], dataSource: { kind: VolumeSnapshot, name: '', apiGroup: snapshot.storage.k8s.io }", "KUBE1010 spec.dataSource.name")]
+    [InlineData("accessModes: [ReadWriteOnce], dataSourceRef: { kind: VolumeSnapshot, name: a }", "KUBE1010 spec.dataSourceRef.apiGroup")]
     [InlineData("accessModes: [ReadWriteOnce], dataSource: { kind: PersistentVolumeClaim, name: a }, dataSourceRef: { kind: PersistentVolumeClaim, name: b }", "KUBE1016 spec.dataSource")]
-    [InlineData("accessModes: [ReadWriteOnce], dataSource: { kind: PersistentVolumeClaim, name: a }, dataSourceRef: { kind: PersistentVolumeClaim, name: a, namespace: b }", "KUBE1026 spec.dataSource")]
     [InlineData("accessModes: [ReadWriteOnce], selector: { matchExpressions: [{ key: a, operator: In }] }", "KUBE1027 spec.selector.matchExpressions[0].values")]
     public void A_claim_has_modes_and_a_size(string spec, string? finding = null) => Equal(
         finding,
         Manifest.Check($"{{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: {{ name: a }}, spec: {{ resources: {{ requests: {{ storage: 1Gi }} }}, {spec} }} }}"));
 
     [Theory]
+    [InlineData("dataSource: { kind: VolumeSnapshot, name: a }")]
+    [InlineData("dataSource: { kind: Backup, name: '', apiGroup: Example }")]
+    [InlineData("dataSourceRef: { kind: Backup, name: '', namespace: B }")]
+    [InlineData("dataSource: { kind: PersistentVolumeClaim, name: a }, dataSourceRef: { kind: PersistentVolumeClaim, name: a, namespace: b }")]
+    public void Nothing_is_said_of_sources_that_the_server_drops(string sources) => Assert.Empty(
+        Manifest.Check($"{{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: {{ name: a }}, spec: {{ accessModes: [ReadWriteOnce], resources: {{ requests: {{ storage: 1Gi }} }}, {sources} }} }}"));
+
+    [Theory]
+    [InlineData("[{ matchLabelExpressions: [{ key: a, values: [b, c] }] }, { matchLabelExpressions: [{ key: a, values: [b] }] }]")]
+    [InlineData("[{ matchLabelExpressions: [{ key: a, values: [b, c] }] }, { matchLabelExpressions: [{ key: a, values: [c, b] }] }]", "KUBE1015 allowedTopologies[1].matchLabelExpressions")]
+    [InlineData("[{}]", "KUBE1010 allowedTopologies[0].matchLabelExpressions")]
+    public void Terms_of_topologies_differ(string terms, string? finding = null) => Equal(
+        finding,
+        Manifest.Check($"{{ apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: {{ name: a }}, provisioner: a, allowedTopologies: {terms} }}"));
+
+    [Theory]
+    [InlineData("kind: CSIDriver, spec: { tokenRequests: [{ audience: a }], serviceAccountTokenInSecrets: true }")]
+    [InlineData("kind: CSIDriver, spec: { serviceAccountTokenInSecrets: true }", "KUBE1026 spec.serviceAccountTokenInSecrets")]
     [InlineData("kind: StorageClass, provisioner: a, allowedTopologies: [{ matchLabelExpressions: [{ key: a, values: [b, b] }] }]", "KUBE1015 allowedTopologies[0].matchLabelExpressions[0].values[1]")]
     [InlineData("kind: StorageClass, provisioner: a, allowedTopologies: [{ matchLabelExpressions: [{ key: a }] }]", "KUBE1010 allowedTopologies[0].matchLabelExpressions[0].values")]
     [InlineData("kind: StorageClass, provisioner: A/b, reclaimPolicy: Retain")]

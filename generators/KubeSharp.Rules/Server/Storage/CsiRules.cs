@@ -23,6 +23,10 @@ internal static class CsiRules
 
         run.InRange(spec["nodeAllocatableUpdatePeriodSeconds"], 10, long.MaxValue);
         CheckTokens(run, spec["tokenRequests"]);
+        if (spec["tokenRequests"].IsEmpty)
+        {
+            run.Forbidden(spec["serviceAccountTokenInSecrets"], "the driver asks for no tokens; name them in 'tokenRequests'");
+        }
     }
 
     public static void CheckNode(RuleRun run, RuleNode manifest)

@@ -12,10 +12,31 @@ internal static class PersistentVolumeClaimRules
 {
     private static readonly string[] s_sourceFields = ["apiGroup", "kind", "name"];
 
-    public static void Check(RuleRun run, RuleNode manifest) => CheckSpec(run, manifest["spec"]);
+    /// <summary>Checks a claim. Of its sources the API server drops what it does not know before it looks.</summary>
+    public static void Check(RuleRun run, RuleNode manifest)
+    {
+        var spec = manifest["spec"];
+        CheckCommon(run, spec);
+        var reference = spec["dataSourceRef"];
+        var fromNamespace = reference["namespace"];
+        if (reference.IsPresent && fromNamespace.IsEmpty)
+        {
+            CheckSources(run, spec["dataSource"], reference);
+        }
+        else if (IsKept(spec["dataSource"]))
+        {
+            run.Required(spec["dataSource"]["name"]);
+        }
+    }
 
-    /// <summary>Checks the specification of a claim, or of a template for claims.</summary>
+    /// <summary>Checks the specification in a template for claims, of which nothing is dropped.</summary>
     public static void CheckSpec(RuleRun run, RuleNode spec)
+    {
+        CheckCommon(run, spec);
+        CheckSources(run, spec["dataSource"], spec["dataSourceRef"]);
+    }
+
+    private static void CheckCommon(RuleRun run, RuleNode spec)
     {
         AccessModeRules.Check(run, spec["accessModes"]);
         LabelSelectorRules.Check(run, spec["selector"]);
@@ -23,8 +44,11 @@ internal static class PersistentVolumeClaimRules
         NamedUnlessEmpty(run, spec["storageClassName"]);
         NamedUnlessEmpty(run, spec["volumeAttributesClassName"]);
         run.OneOf(spec["volumeMode"], "Filesystem", "Block");
-        CheckSources(run, spec["dataSource"], spec["dataSourceRef"]);
     }
+
+    /// <summary>Whether a claim keeps its 'dataSource' without 'dataSourceRef' beside it (EnforceDataSourceBackwardsCompatibility).</summary>
+    private static bool IsKept(RuleNode source) => (source["kind"].Text, source["apiGroup"].TextOrEmpty) is
+        ("PersistentVolumeClaim", "") or ("VolumeSnapshot", "snapshot.storage.k8s.io");
 
     private static void CheckSize(RuleRun run, RuleNode requests)
     {

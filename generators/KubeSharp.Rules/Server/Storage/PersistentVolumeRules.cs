@@ -1,6 +1,7 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Server.Core;
+using KubeSharp.Rules.Server.Pods;
 using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;
 
@@ -25,7 +26,7 @@ internal static class PersistentVolumeRules
         var affinity = spec["nodeAffinity"];
         if (affinity.IsPresent && run.RequiredPresence(affinity["required"]))
         {
-            VolumeAffinityRules.Check(run, affinity["required"]);
+            NodeSelectorRules.Check(run, affinity["required"]);
         }
 
         PersistentVolumeSourceRules.Check(run, spec, manifest["metadata"]["name"]);

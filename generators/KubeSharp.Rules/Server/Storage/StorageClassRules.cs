@@ -22,11 +22,42 @@ internal static class StorageClassRules
         }
 
         run.OneOf(manifest["volumeBindingMode"], "Immediate", "WaitForFirstConsumer");
-        foreach (var term in manifest["allowedTopologies"].Items)
+        var terms = manifest["allowedTopologies"].Items;
+        for (var i = 0; i < terms.Count; i++)
         {
-            CheckTerm(run, term["matchLabelExpressions"]);
+            var expressions = terms[i]["matchLabelExpressions"];
+            CheckTerm(run, expressions);
+            if (expressions.IsEmpty)
+            {
+                run.Required(expressions, "the term says nothing");
+            }
+            else if (Read(expressions) is { } read && terms.Take(i).Any(term => Read(term["matchLabelExpressions"]) is { } earlier && IsSame(read, earlier)))
+            {
+                run.Report(RuleCatalogue.DuplicateItem, expressions, "an earlier term says the same: remove one");
+            }
         }
     }
+
+    /// <summary>The values of each key of a term, in any order; null where they are not all known, or where a key is there twice.</summary>
+    private static Dictionary<string, HashSet<string>>? Read(RuleNode expressions)
+    {
+        var read = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var expression in expressions.Items)
+        {
+            var values = expression["values"];
+            if (expression["key"].Text is not { } key || read.ContainsKey(key) || values.IsOpen || values.Items.Any(static value => value.Text is null))
+            {
+                return null;
+            }
+
+            read.Add(key, new(values.Items.Select(static value => value.Text!), StringComparer.Ordinal));
+        }
+
+        return expressions.IsOpen ? null : read;
+    }
+
+    private static bool IsSame(Dictionary<string, HashSet<string>> one, Dictionary<string, HashSet<string>> other) =>
+        one.Count == other.Count && one.All(entry => other.TryGetValue(entry.Key, out var values) && values.SetEquals(entry.Value));
 
     public static void CheckAttributes(RuleRun run, RuleNode manifest)
     {
