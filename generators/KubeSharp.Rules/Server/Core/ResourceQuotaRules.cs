@@ -63,9 +63,8 @@ internal static class ResourceQuotaRules
     /// <summary>Whether objects of the scope have a resource; true for what has a domain, which nobody checks.</summary>
     private static bool IsInScope(string scope, string resource)
     {
-        // Of these it is not certain, and names that no quota has are reported already.
-        if (resource.IndexOf('/') >= 0 || resource.Contains("hugepages-") || resource.Contains("ephemeral-storage")
-            || ResourceNameFormats.OfQuotas(resource) is not null)
+        // Names that no quota has are reported already.
+        if (resource.IndexOf('/') >= 0 || ResourceNameFormats.OfQuotas(resource) is not null)
         {
             return true;
         }
