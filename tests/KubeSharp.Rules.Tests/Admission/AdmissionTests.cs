@@ -136,6 +136,72 @@ public sealed class AdmissionTests
         spec: {{spec}}
         """));
 
+    [Theory]
+    [InlineData("system:masters", "")]
+    [InlineData("system:admins", "", "KUBE1039 spec")]
+    [InlineData("system:masters", "distinguisherMethod: { type: ByUser }", "KUBE1039 spec")]
+    public void The_exempt_flow_schema_is_as_it_is(string group, string field, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
+        apiVersion: flowcontrol.apiserver.k8s.io/v1
+        kind: FlowSchema
+        metadata: { name: exempt }
+        spec:
+          priorityLevelConfiguration: { name: exempt }
+          matchingPrecedence: 1
+          rules:
+            - subjects: [{ kind: Group, group: { name: '{{group}}' } }]
+              resourceRules: [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'], namespaces: ['*'], clusterScope: true }]
+              nonResourceRules: [{ verbs: ['*'], nonResourceURLs: ['*'] }]
+          {{field}}
+        """));
+
+    [Theory]
+    [InlineData(10000, "clusterScope: true, namespaces: ['*']")]
+    [InlineData(9999, "clusterScope: true, namespaces: ['*']", "KUBE1039 spec")]
+    [InlineData(10000, "clusterScope: true", "KUBE1039 spec")]
+    [InlineData(10000, "namespaces: ['*']", "KUBE1039 spec")]
+    public void The_flow_schema_that_catches_all_is_as_it_is(int precedence, string fields, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
+        apiVersion: flowcontrol.apiserver.k8s.io/v1
+        kind: FlowSchema
+        metadata: { name: catch-all }
+        spec:
+          priorityLevelConfiguration: { name: catch-all }
+          matchingPrecedence: {{precedence}}
+          distinguisherMethod: { type: ByUser }
+          rules:
+            - subjects: [{ kind: Group, group: { name: 'system:unauthenticated' } }, { kind: Group, group: { name: 'system:authenticated' } }]
+              resourceRules: [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'], {{fields}} }]
+              nonResourceRules: [{ verbs: ['*'], nonResourceURLs: ['*'] }]
+        """));
+
+    [Theory]
+    [InlineData("nominalConcurrencyShares: 5")]
+    [InlineData("nominalConcurrencyShares: 5, lendablePercent: 0")]
+    [InlineData("nominalConcurrencyShares: 6", "KUBE1039 spec")]
+    [InlineData("lendablePercent: 0", "KUBE1039 spec")]
+    [InlineData("nominalConcurrencyShares: 5, borrowingLimitPercent: 0", "KUBE1039 spec")]
+    public void The_priority_level_that_catches_all_is_as_it_is(string fields, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
+        apiVersion: flowcontrol.apiserver.k8s.io/v1
+        kind: PriorityLevelConfiguration
+        metadata: { name: catch-all }
+        spec: { type: Limited, limited: { {{fields}}, limitResponse: { type: Reject } } }
+        """));
+
+    [Theory]
+    [InlineData("reinvocationPolicy: IfNeeded")]
+    [InlineData("failurePolicy: Fail", "KUBE1010 spec.reinvocationPolicy")]
+    [InlineData("reinvocationPolicy: Always", "KUBE1013 spec.reinvocationPolicy")]
+    public void A_mutating_policy_says_whether_it_is_asked_again(string field, params string[] found) => Assert.Equal(
+        found,
+        Manifest.Check($$"""
+            apiVersion: admissionregistration.k8s.io/v1
+            kind: MutatingAdmissionPolicy
+            metadata: { name: policy }
+            spec:
+              {{field}}
+              matchConstraints: { resourceRules: [{ operations: [CREATE], apiGroups: [''], apiVersions: [v1], resources: [pods] }] }
+              mutations: [{ patchType: JSONPatch, jsonPatch: { expression: '[]' } }]
+            """));
+
     private static IReadOnlyList<string> Webhook(string fields)
     {
         var given = fields.Contains("sideEffects", StringComparison.Ordinal) ? "" : "sideEffects: None, ";

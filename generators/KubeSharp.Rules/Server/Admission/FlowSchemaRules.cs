@@ -29,6 +29,8 @@ internal static class FlowSchemaRules
         {
             CheckRule(run, rule);
         }
+
+        MandatoryFlowRules.CheckSchema(run, manifest);
     }
 
     private static void CheckPrecedence(RuleRun run, RuleNode precedence, RuleNode name)

@@ -46,6 +46,7 @@ internal static class PriorityLevelRules
             run.InRange(limited["lendablePercent"], 0, 100);
             run.NotNegative(limited["borrowingLimitPercent"]);
             CheckResponse(run, limited["limitResponse"]);
+            MandatoryFlowRules.CheckLevel(run, manifest);
         }
     }
 
