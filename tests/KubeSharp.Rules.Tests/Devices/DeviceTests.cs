@@ -61,10 +61,40 @@ public sealed class DeviceTests
     [InlineData("perDeviceNodeSelection: true, devices: [{ name: gpu-0 }]", "KUBE1016 spec.devices[0]")]
     [InlineData("nodeName: a, devices: [{ name: gpu-0, bindingConditions: [a] }]", "KUBE1010 spec.devices[0].bindingFailureConditions")]
     [InlineData("nodeName: a, devices: [{ name: gpu-0, taints: [{ key: a, effect: Never }] }]", "KUBE1013 spec.devices[0].taints[0].effect")]
+    [InlineData("nodeName: a, devices: [{ name: gpu-0, attributes: { a/b/c: { string: a, strings: [a] } } }]")]
+    [InlineData("nodeName: a, devices: [{ name: gpu-0, attributes: { model: { string: a, int: 1 } } }]", "KUBE1016 spec.devices[0].attributes.model.string")]
+    [InlineData("nodeName: a, devices: [], sharedCounters: [{ name: a, counters: { b: { value: 1 } } }]", "KUBE1016 spec.sharedCounters")]
+    [InlineData("nodeSelector: { nodeSelectorTerms: [{ matchExpressions: [{ key: a, operator: Is, values: ['b c'] }] }] }", "KUBE1013 spec.nodeSelector.nodeSelectorTerms[0].matchExpressions[0].operator", "KUBE1033 spec.nodeSelector.nodeSelectorTerms[0].matchExpressions[0].values[0]")]
+    [InlineData("perDeviceNodeSelection: true, devices: [{ name: gpu-0, nodeSelector: { nodeSelectorTerms: [] } }]", "KUBE1010 spec.devices[0].nodeSelector.nodeSelectorTerms")]
     public void A_slice_says_where_its_devices_are_and_what(string fields, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
         apiVersion: resource.k8s.io/v1
         kind: ResourceSlice
         metadata: { name: gpus }
         spec: { driver: gpu.example.com, pool: { name: a, resourceSliceCount: 1, generation: 0 }, {{fields}} }
         """));
+
+    [Theory]
+    [InlineData("{ default: 1Gi, validValues: [1Gi, 2Gi] }")]
+    [InlineData("{ validValues: [1Gi] }", "KUBE1010 P.default")]
+    [InlineData("{ default: 3Gi, validValues: [1Gi, 2Gi] }", "KUBE1019 P.default")]
+    [InlineData("{ default: 1Gi, validValues: [2Gi, 1Gi] }", "KUBE1019 P.validValues[1]")]
+    [InlineData("{ default: 1Gi, validValues: [1Gi, 16Gi] }", "KUBE1019 P.validValues[1]")]
+    [InlineData("{ default: 1Gi, validRange: { min: 1Gi, max: 3Gi, step: 1Gi } }")]
+    [InlineData("{ default: 1Gi, validRange: { max: 3Gi } }", "KUBE1010 P.validRange.min")]
+    [InlineData("{ default: 1Gi, validRange: { min: 2Gi } }", "KUBE1019 P.default")]
+    [InlineData("{ default: 1Gi, validRange: { min: 1Gi, max: 16Gi } }", "KUBE1019 P.validRange.max")]
+    [InlineData("{ default: 1Gi, validRange: { min: 1Gi, max: 4Gi, step: 2Gi } }", "KUBE1019 P.validRange.step")]
+    [InlineData("{ default: 1Gi, validRange: { min: 1Gi }, validValues: [1Gi] }", "KUBE1016 P.validRange")]
+    public void A_policy_offers_amounts_that_the_capacity_has(string policy, params string[] found) => Assert.Equal(
+        found.Select(static finding => finding.Replace("P.", "spec.devices[0].capacity.memory.requestPolicy.", StringComparison.Ordinal)),
+        Manifest.Check($$"""
+            apiVersion: resource.k8s.io/v1
+            kind: ResourceSlice
+            metadata: { name: gpus }
+            spec:
+              driver: gpu.example.com
+              pool: { name: a, resourceSliceCount: 1, generation: 0 }
+              nodeName: a
+              devices: [{ name: gpu-0, allowMultipleAllocations: true, capacity: { memory: { value: 8Gi, requestPolicy: {{policy}} } } }]
+            """));
 }

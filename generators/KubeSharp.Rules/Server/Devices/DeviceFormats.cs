@@ -26,7 +26,9 @@ internal static class DeviceFormats
         {
             1 => Identifier(text),
             2 => Driver(parts[0]) is { } problem ? $"the part before '/' is a domain: {problem}" : Identifier(parts[1]),
-            _ => "use at most one '/', between a domain and a name",
+
+            // Not all releases refuse more of them.
+            _ => null,
         };
     }
 

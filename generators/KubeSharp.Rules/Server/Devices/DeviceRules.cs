@@ -1,5 +1,6 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server.Pods;
 using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;
 
@@ -16,7 +17,10 @@ internal static class DeviceRules
     private const int ValueLength = 64;
 
     private static readonly string[] s_places = ["nodeName", "nodeSelector", "allNodes"];
-    private static readonly string[] s_values = ["bool", "int", "string", "version", "bools", "ints", "strings", "versions"];
+    private static readonly string[] s_values = ["bool", "int", "string", "version"];
+
+    // Those of a feature that is off unless asked for; without it the API server drops them.
+    private static readonly string[] s_lists = ["bools", "ints", "strings", "versions"];
 
     public static void Check(RuleRun run, RuleNode device, RuleNode hasPlaceOfItsOwn)
     {
@@ -53,9 +57,16 @@ internal static class DeviceRules
         foreach (var capacity in capacities)
         {
             CheckName(run, capacity);
-            if (device["allowMultipleAllocations"].BooleanOr(false) == false)
+            switch (device["allowMultipleAllocations"].BooleanOr(false))
             {
-                run.Forbidden(capacity["requestPolicy"], "only claims that share the device have a policy; set 'allowMultipleAllocations'");
+                case false:
+                    run.Forbidden(
+                        capacity["requestPolicy"],
+                        "only claims that share the device have a policy; set 'allowMultipleAllocations'");
+                    break;
+                case true:
+                    RequestPolicyRules.Check(run, capacity);
+                    break;
             }
         }
     }
@@ -70,13 +81,13 @@ internal static class DeviceRules
 
     private static void CheckAttribute(RuleRun run, RuleNode attribute)
     {
-        if (attribute.IsAbsent)
+        if (s_values.Concat(s_lists).All(name => attribute[name].IsAbsent))
         {
-            run.Report(RuleCatalogue.ExactlyOne, attribute, $"the attribute has no value: set one of {RuleRun.List(s_values.Take(4))}");
+            run.Report(RuleCatalogue.ExactlyOne, attribute, $"the attribute has no value: set one of {RuleRun.List(s_values)}");
         }
         else
         {
-            run.ExactlyOne(attribute, "value", s_values);
+            run.AtMostOne(attribute, "value", s_values);
         }
 
         if (attribute["string"].Text is { } text && NameFormats.TooLong(text, ValueLength) is { } problem)
@@ -109,6 +120,7 @@ internal static class DeviceRules
         {
             case true:
                 ResourceSliceRules.CheckPlace(run, device, s_places, "'perDeviceNodeSelection' asks where the device is");
+                NodeSelectorRules.Check(run, device["nodeSelector"]);
                 break;
             case false:
                 foreach (var name in s_places)

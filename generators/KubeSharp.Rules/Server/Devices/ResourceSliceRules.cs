@@ -1,5 +1,6 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server.Pods;
 using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;
 
@@ -21,6 +22,7 @@ internal static class ResourceSliceRules
         run.RequiredName(spec["driver"], DeviceFormats.Driver);
         CheckPool(run, spec["pool"]);
         CheckPlace(run, spec, s_places, "nobody knows where the devices are");
+        NodeSelectorRules.Check(run, spec["nodeSelector"]);
         if (spec["nodeSelector"] is { IsPresent: true } selector
             && selector["nodeSelectorTerms"] is { IsOpen: false, IsUnknown: false } terms
             && terms.Items.Count != 1)
@@ -30,7 +32,7 @@ internal static class ResourceSliceRules
 
         var counters = spec["sharedCounters"];
         var devices = spec["devices"];
-        if (counters.IsFilled && devices.IsFilled)
+        if (counters.IsPresent && devices.IsPresent)
         {
             run.Report(
                 RuleCatalogue.ExactlyOne,
