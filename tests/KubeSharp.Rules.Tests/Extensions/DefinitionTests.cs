@@ -60,6 +60,14 @@ public sealed class DefinitionTests
     public void A_rule_has_a_message_of_one_line_and_a_path_that_exists(string property, params string[] found) => Assert.Equal(found.Order(), Check(property));
 
     [Theory]
+    [InlineData("a: { type: string, x-kubernetes-validations: [{ rule: self == oldSelf }] }")]
+    [InlineData("a: { type: string, x-kubernetes-validations: [{ rule: size(self) > 0, optionalOldSelf: true }] }", "KUBE1026 a.x-kubernetes-validations[0].optionalOldSelf")]
+    [InlineData("a: { type: array, maxItems: 5, items: { type: string, maxLength: 5, x-kubernetes-validations: [{ rule: self == oldSelf }] } }", "KUBE1036 a.items.x-kubernetes-validations[0].rule")]
+    [InlineData("a: { type: array, maxItems: 5, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [b], items: { type: object, required: [b], properties: { b: { type: string, maxLength: 5 } }, x-kubernetes-validations: [{ rule: self.b == oldSelf.b }] } }")]
+    [InlineData("a: { type: object, x-kubernetes-map-type: atomic, properties: { b: { type: string, x-kubernetes-validations: [{ rule: self == oldSelf }] } } }", "KUBE1036 a.properties.b.x-kubernetes-validations[0].rule")]
+    public void A_rule_compares_with_what_is_known_to_be_the_same(string property, params string[] found) => Assert.Equal(found.Order(), Check(property));
+
+    [Theory]
     [InlineData("metadata: { type: object }")]
     [InlineData("metadata: { type: object, properties: { name: { type: string, maxLength: 8 } } }")]
     [InlineData("metadata: { type: object, properties: { labels: { type: object } } }", "KUBE1026 metadata.properties")]

@@ -24,8 +24,13 @@ internal static class CelRules
     /// What gives it names: the specification of a policy, the schema that has the rule, a webhook; null where that is nothing.
     /// </param>
     /// <returns>Whether the expression is sound, or cannot be known.</returns>
-    public static bool CheckExpression(RuleRun run, RuleNode expression, CelUse use, RuleNode? owner = null)
+    public static bool CheckExpression(RuleRun run, RuleNode expression, CelUse use, RuleNode? owner = null) =>
+        CheckExpression(run, expression, use, owner, out _);
+
+    /// <summary>Checks an expression that must be given, and hands it over where it is sound; null where it cannot be known.</summary>
+    public static bool CheckExpression(RuleRun run, RuleNode expression, CelUse use, RuleNode? owner, out CelProgram? sound)
     {
+        sound = null;
         if (expression.TextOrEmpty is not { } text)
         {
             PolicyVariables.Of(run).Add(expression, use, CelType.Dynamic);
@@ -42,6 +47,7 @@ internal static class CelRules
         PolicyVariables.Of(run).Add(expression, use, program.IsValid ? program.Result : CelType.Dynamic);
         if (program.IsValid)
         {
+            sound = program;
             return true;
         }
 

@@ -9,6 +9,12 @@ internal readonly record struct SchemaPlace(SchemaLevel Level, bool IsInsideMeta
     /// <summary>Whether it is the first of the allOf of a schema that is no condition itself.</summary>
     public bool IsFirstOfAll { get; init; }
 
+    /// <summary>
+    /// Whether it is within what is replaced as a whole: an item of a list without keys, a field of an atomic object. What stood there before
+    /// is not known then.
+    /// </summary>
+    public bool IsReplacedAsWhole { get; init; }
+
     /// <summary>Whether anyOf may say 'integer or string' here, the one condition that may name types.</summary>
     public bool AllowsIntOrString => Level != SchemaLevel.Condition || IsFirstOfAll;
 }

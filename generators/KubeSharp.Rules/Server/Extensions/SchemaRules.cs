@@ -61,7 +61,7 @@ internal static class SchemaRules
         }
 
         ListTypeRules.Check(run, schema);
-        SchemaValidationRules.Check(run, schema);
+        SchemaValidationRules.Check(run, schema, place);
         CheckChildren(run, schema, place);
         CheckConditions(run, schema, place);
     }
@@ -126,7 +126,10 @@ internal static class SchemaRules
                 isCondition ? SchemaLevel.Condition : SchemaLevel.Field,
                 place.IsInsideMetadata || (isResource && isMetadata),
                 place.NoDefault
-                    ?? (isMetadata && place.Level == SchemaLevel.Root ? $"'{property.Name}' of the resource has no default" : null)));
+                    ?? (isMetadata && place.Level == SchemaLevel.Root ? $"'{property.Name}' of the resource has no default" : null))
+            {
+                IsReplacedAsWhole = place.IsReplacedAsWhole || schema["x-kubernetes-map-type"].Text == "atomic",
+            });
         }
 
         var additional = schema["additionalProperties"];
@@ -140,12 +143,20 @@ internal static class SchemaRules
             Check(run, additional, new(
                 isCondition ? SchemaLevel.Condition : SchemaLevel.Field,
                 place.IsInsideMetadata,
-                place.NoDefault ?? (place.IsInsideMetadata ? "values of maps in metadata have none" : null)));
+                place.NoDefault ?? (place.IsInsideMetadata ? "values of maps in metadata have none" : null))
+            {
+                IsReplacedAsWhole = place.IsReplacedAsWhole,
+            });
         }
 
         if (schema["items"] is { Kind: RuleNodeKind.Object } items)
         {
-            Check(run, items, place with { Level = isCondition ? SchemaLevel.Condition : SchemaLevel.Item });
+            var listType = schema["x-kubernetes-list-type"];
+            Check(run, items, place with
+            {
+                Level = isCondition ? SchemaLevel.Condition : SchemaLevel.Item,
+                IsReplacedAsWhole = place.IsReplacedAsWhole || listType.IsAbsent || listType.Text is not (null or "map"),
+            });
         }
     }
 

@@ -10,11 +10,11 @@ internal static class SchemaValidationRules
 {
     private static readonly string[] s_reasons = ["FieldValueInvalid", "FieldValueForbidden", "FieldValueRequired", "FieldValueDuplicate"];
 
-    public static void Check(RuleRun run, RuleNode schema)
+    public static void Check(RuleRun run, RuleNode schema, SchemaPlace place)
     {
         foreach (var validation in schema["x-kubernetes-validations"].Items)
         {
-            CheckRule(run, validation, schema);
+            CheckRule(run, validation, schema, place);
             var messageExpression = validation["messageExpression"];
             if (CelRules.IsBlank(messageExpression))
             {
@@ -33,13 +33,18 @@ internal static class SchemaValidationRules
         }
     }
 
-    private static void CheckRule(RuleRun run, RuleNode validation, RuleNode schema)
+    private static void CheckRule(RuleRun run, RuleNode validation, RuleNode schema, SchemaPlace place)
     {
         var rule = validation["rule"];
         var message = validation["message"];
-        if (!CelRules.CheckExpression(run, rule, CelUse.SchemaRule, schema))
+        if (!CelRules.CheckExpression(run, rule, CelUse.SchemaRule, schema, out var program))
         {
             return;
+        }
+
+        if (program is not null && place.Level != SchemaLevel.Condition)
+        {
+            CheckOldSelf(run, validation, program.Variables.Contains("oldSelf"), place);
         }
 
         if (CelRules.IsBlank(message))
@@ -56,6 +61,21 @@ internal static class SchemaValidationRules
                 RuleCatalogue.RequiredField,
                 message,
                 "'message' is required: the rule has more than one line, and would be the message");
+        }
+    }
+
+    private static void CheckOldSelf(RuleRun run, RuleNode validation, bool isUsed, SchemaPlace place)
+    {
+        if (!isUsed)
+        {
+            run.Forbidden(validation["optionalOldSelf"], "the rule does not use 'oldSelf'");
+        }
+        else if (place.IsReplacedAsWhole)
+        {
+            run.Report(
+                RuleCatalogue.CelExpression,
+                validation["rule"],
+                "'oldSelf' is not known here: only lists of \"x-kubernetes-list-type: map\" and objects that are not atomic keep their parts");
         }
     }
 
