@@ -48,6 +48,10 @@ public sealed class DefinitionTests
     [InlineData("a: { type: object, properties: { b: { type: string } }, default: { c: d } }", "KUBE1035 a.default")]
     [InlineData("a: { type: object, required: [b], properties: { b: { type: string } }, default: {} }", "KUBE1035 a.default")]
     [InlineData("a: { type: object, additionalProperties: { type: string }, default: { c: d } }")]
+    [InlineData("a: { type: object, additionalProperties: { type: object, properties: { b: { type: integer, default: c } } } }")]
+    [InlineData("a: { type: string, pattern: '^b', default: c }", "KUBE1035 a.default")]
+    [InlineData("a: { type: string, format: date-time, default: today }", "KUBE1035 a.default")]
+    [InlineData("a: { type: string, format: bytes, default: today }")]
     public void A_default_fulfils_the_schema(string property, params string[] found) => Assert.Equal(found.Order(), Check(property));
 
     [Theory]

@@ -1,5 +1,7 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Custom;
+using KubeSharp.Rules.Patterns;
 using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Server.Extensions;
@@ -10,7 +12,7 @@ internal static class SchemaDefaultRules
     public static void Check(RuleRun run, RuleNode schema, SchemaPlace place)
     {
         var value = schema["default"];
-        if (value.IsPresent && place is { NoDefault: null, IsInsideMetadata: false })
+        if (value.IsPresent && place is { NoDefault: null, IsInsideMetadata: false, IsInsideMap: false })
         {
             CheckValue(run, schema, value, value);
         }
@@ -79,6 +81,11 @@ internal static class SchemaDefaultRules
             run.Report(RuleCatalogue.CustomResourceDefinition, place, "the default is none of the values of 'enum'");
         }
 
+        if (value.Text is { } given && value.Kind == RuleNodeKind.Text)
+        {
+            CheckText(run, schema, given, place);
+        }
+
         if (value.Kind == RuleNodeKind.Number && value.Number is { } number)
         {
             var isTooSmall = schema["minimum"].Number is { } least
@@ -104,6 +111,19 @@ internal static class SchemaDefaultRules
         if (length.Least.Length > 0 && (schema[length.Least].Integer > length.Count || schema[length.Most].Integer < length.Count))
         {
             run.Report(RuleCatalogue.CustomResourceDefinition, place, $"the default is not within '{length.Least}' and '{length.Most}'");
+        }
+    }
+
+    private static void CheckText(RuleRun run, RuleNode schema, string text, RuleNode place)
+    {
+        if (schema["pattern"].Text is { } pattern && GoPattern.Of(pattern).IsMatch(text) == false)
+        {
+            run.Report(RuleCatalogue.CustomResourceDefinition, place, "the default does not match 'pattern'");
+        }
+
+        if (schema["format"].Text is { } format && schema["x-kubernetes-int-or-string"].IsEmpty && ValueFormats.Problem(format, text) is { } problem)
+        {
+            run.Report(RuleCatalogue.CustomResourceDefinition, place, $"the default {problem}");
         }
     }
 

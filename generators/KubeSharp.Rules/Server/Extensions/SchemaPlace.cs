@@ -15,6 +15,9 @@ internal readonly record struct SchemaPlace(SchemaLevel Level, bool IsInsideMeta
     /// </summary>
     public bool IsReplacedAsWhole { get; init; }
 
+    /// <summary>Whether it is that of a map's values, or within; the API server does not look at defaults there.</summary>
+    public bool IsInsideMap { get; init; }
+
     /// <summary>Whether anyOf may say 'integer or string' here, the one condition that may name types.</summary>
     public bool AllowsIntOrString => Level != SchemaLevel.Condition || IsFirstOfAll;
 }

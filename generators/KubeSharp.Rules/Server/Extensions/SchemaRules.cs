@@ -129,6 +129,7 @@ internal static class SchemaRules
                     ?? (isMetadata && place.Level == SchemaLevel.Root ? $"'{property.Name}' of the resource has no default" : null))
             {
                 IsReplacedAsWhole = place.IsReplacedAsWhole || schema["x-kubernetes-map-type"].Text == "atomic",
+                IsInsideMap = place.IsInsideMap,
             });
         }
 
@@ -146,6 +147,7 @@ internal static class SchemaRules
                 place.NoDefault ?? (place.IsInsideMetadata ? "values of maps in metadata have none" : null))
             {
                 IsReplacedAsWhole = place.IsReplacedAsWhole,
+                IsInsideMap = true,
             });
         }
 
