@@ -32,6 +32,7 @@ public sealed class QuotaTests
     [InlineData("type: Container, min: { cpu: 2 }, default: { cpu: 1 }, defaultRequest: { cpu: 2 }", "KUBE1020 spec.limits[0].defaultRequest.cpu", "KUBE1020 spec.limits[0].default.cpu")]
     [InlineData("type: Container, min: { cpu: 1 }, max: { cpu: 2 }, maxLimitRequestRatio: { cpu: 3 }", "KUBE1020 spec.limits[0].maxLimitRequestRatio.cpu")]
     [InlineData("type: Container, max: { cpu: 2 }, maxLimitRequestRatio: { cpu: 500m }", "KUBE1019 spec.limits[0].maxLimitRequestRatio.cpu")]
+    [InlineData("type: Container, maxLimitRequestRatio: { cpu: 500m }", "KUBE1019 spec.limits[0].maxLimitRequestRatio.cpu")]
     [InlineData("type: Container, max: { storage: 1Gi }", "KUBE1021 spec.limits[0].max.storage")]
     [InlineData("type: Pod, max: { cpu: 2 }, default: { cpu: 1 }", "KUBE1026 spec.limits[0].default")]
     [InlineData("type: PersistentVolumeClaim, max: { storage: 1Gi }")]

@@ -1,5 +1,6 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server.Pods;
 using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;
 
@@ -15,7 +16,7 @@ internal static class AmountRules
     public static void Check(RuleRun run, RuleNode node, string resource)
     {
         NotNegative(run, node);
-        if (ResourceNameFormats.IsCounted(resource) && Of(node) is { } amount && !ResourceNameFormats.IsWhole(amount))
+        if (ResourceNameFormats.IsCounted(resource) && Of(node) is { } amount && !ResourceNames.IsWhole(amount))
         {
             run.Report(RuleCatalogue.QuantityValue, node, $"{RuleRun.Describe(node)} is counted: use a whole number");
         }

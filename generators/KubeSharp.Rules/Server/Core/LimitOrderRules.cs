@@ -1,6 +1,7 @@
 using System.Numerics;
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server.Pods;
 using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;
 
@@ -30,7 +31,7 @@ internal static class LimitOrderRules
         Ordered(run, min, limits, limits);
         Ordered(run, limits, max, limits);
         CheckRatio(run, Find(limit["maxLimitRequestRatio"], name), min, max);
-        if (!ResourceNameFormats.AllowsOvercommit(name) && limits is not null && requests is not null
+        if (!ResourceNames.AllowsOvercommit(name) && limits is not null && requests is not null
             && Of(limits) is { } most && Of(requests) is { } least && most != least)
         {
             run.Report(

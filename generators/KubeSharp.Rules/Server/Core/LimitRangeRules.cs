@@ -50,7 +50,7 @@ internal static class LimitRangeRules
             run.Report(RuleCatalogue.RequiredField, limit, "limits of the type 'PersistentVolumeClaim' need 'min' or 'max' for 'storage'");
         }
 
-        var amounts = s_maps.Where(static map => map != "maxLimitRequestRatio").SelectMany(map => limit[map].Entries);
+        var amounts = s_maps.SelectMany(map => limit[map].Entries);
         foreach (var name in amounts.Select(static entry => entry.Name).Distinct(StringComparer.Ordinal).ToList())
         {
             LimitOrderRules.Check(run, limit, name, type.Text);

@@ -1,4 +1,4 @@
-using System.Numerics;
+using KubeSharp.Rules.Server.Pods;
 using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Core;
@@ -27,8 +27,8 @@ internal static class ResourceNameFormats
     public static string? OfContainers(string name) =>
         NameFormats.QualifiedName(name)
         ?? (name.IndexOf('/') < 0
-            ? IsCompute(name) || IsHugePages(name) ? null : "use 'cpu', 'memory', 'ephemeral-storage', 'hugepages-...' or a name with a domain"
-            : IsNative(name) || IsExtended(name) ? null
+            ? IsCompute(name) || ResourceNames.IsHugePages(name) ? null : "use 'cpu', 'memory', 'ephemeral-storage', 'hugepages-...' or a name with a domain"
+            : ResourceNames.IsNative(name) || ResourceNames.IsExtended(name) ? null
             : "a name with a domain does not begin with 'requests.' and has 54 characters at most");
 
     /// <summary>A resource that some object has (validateResourceName).</summary>
@@ -40,25 +40,11 @@ internal static class ResourceNameFormats
         || IsOfQuotas(name) ? null : NoResource);
 
     /// <summary>Whether only whole units are counted.</summary>
-    public static bool IsCounted(string name) => Array.IndexOf(s_counted, name) >= 0 || IsExtended(name);
-
-    /// <summary>Whether a container may ask for less than its limit.</summary>
-    public static bool AllowsOvercommit(string name) => IsNative(name) && !IsHugePages(name);
-
-    /// <summary>Whether an amount is whole, down to thousandths, to which the API server rounds up before it looks.</summary>
-    public static bool IsWhole(QuantityAmount amount) =>
-        (QuantityAmount.DivideRoundingUp(amount.Nanos, BigInteger.Pow(10, 6)) % 1000).IsZero;
+    public static bool IsCounted(string name) => Array.IndexOf(s_counted, name) >= 0 || ResourceNames.IsExtended(name);
 
     private static bool IsOfQuotas(string name) =>
-        IsCompute(name) || IsHugePages(name) || name.StartsWith("requests." + HugePages, StringComparison.Ordinal)
+        IsCompute(name) || ResourceNames.IsHugePages(name) || name.StartsWith("requests." + HugePages, StringComparison.Ordinal)
         || Array.IndexOf(s_counted, name) >= 0 || Array.IndexOf(s_bounds, name) >= 0;
 
     private static bool IsCompute(string name) => Array.IndexOf(s_compute, name) >= 0;
-
-    private static bool IsHugePages(string name) => name.StartsWith(HugePages, StringComparison.Ordinal);
-
-    private static bool IsNative(string name) => name.IndexOf('/') < 0 || name.Contains("kubernetes.io/");
-
-    private static bool IsExtended(string name) =>
-        !IsNative(name) && !name.StartsWith("requests.", StringComparison.Ordinal) && NameFormats.QualifiedName("requests." + name) is null;
 }

@@ -1,3 +1,4 @@
+using KubeSharp.Rules.Server.Storage;
 using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Devices;
@@ -5,13 +6,10 @@ namespace KubeSharp.Rules.Server.Devices;
 /// <summary>The forms of names that devices have (pkg/apis/resource/validation). All of them refuse the empty text.</summary>
 internal static class DeviceFormats
 {
-    public const int DriverLength = 63;
-
     private const int IdentifierLength = 32;
 
-    /// <summary>The name of a driver: a domain in any case (pkg/apis/core/validation, ValidateCSIDriverName).</summary>
-    public static string? Driver(string text) =>
-        NameFormats.TooLong(text, DriverLength) ?? NameFormats.Dns1123Subdomain(text.ToLowerInvariant());
+    /// <summary>The name of a driver: a domain in any case, as that of CSI drivers.</summary>
+    public static string? Driver(string text) => PersistentVolumeSourceRules.DriverName(text);
 
     /// <summary>The name of a pool: domains joined by slashes.</summary>
     public static string? Pool(string text) =>

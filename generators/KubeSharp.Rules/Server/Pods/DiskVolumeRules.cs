@@ -1,5 +1,6 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server.Storage;
 using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;
 
@@ -9,7 +10,6 @@ namespace KubeSharp.Rules.Server.Pods;
 internal static class DiskVolumeRules
 {
     private const int LargestPartition = 255;
-    private const int LongestDriver = 63;
     private const int LongestTenant = 64;
 
     public static void CheckElasticBlockStore(RuleRun run, RuleNode source)
@@ -53,9 +53,7 @@ internal static class DiskVolumeRules
     /// <summary>Checks a volume that a CSI driver makes for the pod.</summary>
     public static void CheckDriver(RuleRun run, RuleNode source)
     {
-        run.RequiredName(
-            source["driver"],
-            static text => NameFormats.TooLong(text, LongestDriver) ?? NameFormats.Dns1123Subdomain(text.ToLowerInvariant()));
+        run.RequiredName(source["driver"], PersistentVolumeSourceRules.DriverName);
         var secret = source["nodePublishSecretRef"];
         if (secret.IsPresent)
         {

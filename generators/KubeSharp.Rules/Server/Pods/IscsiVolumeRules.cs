@@ -13,8 +13,8 @@ internal static class IscsiVolumeRules
 
     /// <param name="run">Takes findings.</param>
     /// <param name="source">The source.</param>
-    /// <param name="name">The name of the volume, which becomes part of another.</param>
-    public static void Check(RuleRun run, RuleNode source, RuleNode name)
+    /// <param name="name">The name of the volume, which becomes part of another; null where it has none.</param>
+    public static void Check(RuleRun run, RuleNode source, RuleNode? name)
     {
         var portal = source["targetPortal"];
         run.Required(portal);
@@ -32,12 +32,12 @@ internal static class IscsiVolumeRules
 
         var initiator = source["initiatorName"];
         CheckName(run, initiator);
-        if (initiator.IsPresent && name.TextOrEmpty is { } volume && portal.TextOrEmpty is { } address
+        if (initiator.IsPresent && (name is null ? "" : name.TextOrEmpty) is { } volume && portal.TextOrEmpty is { } address
             && NameFormats.ByteLength(volume) + 1 + NameFormats.ByteLength(address) > LongestPortal)
         {
             run.Report(
                 RuleCatalogue.SizeLimit,
-                name,
+                name ?? portal,
                 "the name of the volume and 'targetPortal' have at most 63 characters together beside 'initiatorName'");
         }
     }

@@ -1,5 +1,6 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server.Pods;
 using KubeSharp.Rules.Tree;
 using KubeSharp.Rules.Values;
 
@@ -41,9 +42,11 @@ internal static class PersistentVolumeSourceRules
             case "hostPath" or "local" or "nfs":
                 CheckPath(run, given, source);
                 break;
-            case "gcePersistentDisk" or "awsElasticBlockStore":
-                run.Required(source[given == "gcePersistentDisk" ? "pdName" : "volumeID"]);
-                run.InRange(source["partition"], 0, 255);
+            case "gcePersistentDisk":
+                DiskVolumeRules.CheckPersistentDisk(run, source);
+                break;
+            case "awsElasticBlockStore":
+                DiskVolumeRules.CheckElasticBlockStore(run, source);
                 break;
             case "vsphereVolume":
                 run.Required(source["volumePath"]);
@@ -58,10 +61,15 @@ internal static class PersistentVolumeSourceRules
                 CheckDriver(run, source);
                 break;
             case "iscsi":
-                IscsiSourceRules.Check(run, source, name);
+                IscsiVolumeRules.Check(run, source, name);
+                if (source["secretRef"].IsPresent)
+                {
+                    run.Required(source["secretRef"]["name"]);
+                }
+
                 break;
-            case "azureDisk" or "azureFile":
-                AzureSourceRules.Check(run, given, source);
+            case "azureDisk":
+                DiskVolumeRules.CheckAzureDisk(run, source);
                 break;
             default:
                 NetworkSourceRules.Check(run, given, source);
