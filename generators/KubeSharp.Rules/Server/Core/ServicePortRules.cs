@@ -10,8 +10,6 @@ internal static class ServicePortRules
 {
     public const int LargestPort = 65535;
 
-    private const int KubeletPort = 10250;
-
     public static void Check(RuleRun run, RuleNode ports, string? type)
     {
         var items = ports.Items;
@@ -40,7 +38,11 @@ internal static class ServicePortRules
             run.Required(name, "the Service has several ports");
         }
 
-        CheckNumber(run, port["port"], type);
+        if (run.RequiredPresence(port["port"]))
+        {
+            run.InRange(port["port"], 1, LargestPort);
+        }
+
         var protocol = port["protocol"];
         if (protocol.IsFilled)
         {
@@ -60,17 +62,6 @@ internal static class ServicePortRules
 
         run.Named(port["appProtocol"], NameFormats.QualifiedName, RuleCatalogue.ValueSyntax);
         CheckNodePort(run, port["nodePort"], type);
-    }
-
-    private static void CheckNumber(RuleRun run, RuleNode number, string? type)
-    {
-        if (run.RequiredPresence(number) && run.InRange(number, 1, LargestPort) && type == "LoadBalancer" && number.Integer == KubeletPort)
-        {
-            run.Report(
-                RuleCatalogue.Forbidden,
-                number,
-                "a Service of the type 'LoadBalancer' cannot have the port 10250, which is that of the kubelet");
-        }
     }
 
     private static void CheckNodePort(RuleRun run, RuleNode nodePort, string? type)
