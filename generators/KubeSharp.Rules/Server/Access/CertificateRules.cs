@@ -7,8 +7,8 @@ using KubeSharp.Rules.Values;
 namespace KubeSharp.Rules.Server.Access;
 
 /// <summary>
-/// Requests for certificates, and trusted ones (pkg/apis/certificates/validation). Signatures, and what is inside a certificate, are left to
-/// the API server.
+/// Requests for certificates, and trusted ones (pkg/apis/certificates/validation). Signatures, and what is inside a certificate, are left
+/// to the API server.
 /// </summary>
 internal static class CertificateRules
 {

@@ -62,14 +62,16 @@ internal static class MandatoryFlowRules
         var resources = rule["resourceRules"];
         var others = rule["nonResourceRules"];
         return HasOtherCount(subjects, groups.Length)
-            || subjects.Items.Zip(groups, static (subject, group) => IsOther(subject["kind"], "Group") || IsOther(subject["group"]["name"], group))
-                .Any(static isOther => isOther)
+            || subjects.Items.Zip(groups, IsOtherGroup).Any(static isOther => isOther)
             || HasOtherCount(resources, 1)
             || resources.Items.Any(static resource => resource["clusterScope"].BooleanOr(false) == false
                 || !MayBeEverything(resource, "verbs", "apiGroups", "resources", "namespaces"))
             || HasOtherCount(others, 1)
             || others.Items.Any(static other => !MayBeEverything(other, "verbs", "nonResourceURLs"));
     }
+
+    private static bool IsOtherGroup(RuleNode subject, string group) =>
+        IsOther(subject["kind"], "Group") || IsOther(subject["group"]["name"], group);
 
     private static bool MayBeEverything(RuleNode rule, params string[] fields) =>
         fields.All(field => !HasOtherCount(rule[field], 1) && rule[field].Items.All(static item => !IsOther(item, "*")));

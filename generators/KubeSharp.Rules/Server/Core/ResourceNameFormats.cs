@@ -7,6 +7,7 @@ namespace KubeSharp.Rules.Server.Core;
 internal static class ResourceNameFormats
 {
     private const string HugePages = "hugepages-";
+    private const string NoContainerResource = "use 'cpu', 'memory', 'ephemeral-storage', 'hugepages-...' or a name with a domain";
     private const string NoResource = "there is no such resource; others than Kubernetes' own have a domain, such as 'nvidia.com/gpu'";
 
     private static readonly string[] s_compute = ["cpu", "memory", "ephemeral-storage"];
@@ -27,7 +28,7 @@ internal static class ResourceNameFormats
     public static string? OfContainers(string name) =>
         NameFormats.QualifiedName(name)
         ?? (name.IndexOf('/') < 0
-            ? IsCompute(name) || ResourceNames.IsHugePages(name) ? null : "use 'cpu', 'memory', 'ephemeral-storage', 'hugepages-...' or a name with a domain"
+            ? IsCompute(name) || ResourceNames.IsHugePages(name) ? null : NoContainerResource
             : ResourceNames.IsNative(name) || ResourceNames.IsExtended(name) ? null
             : "a name with a domain does not begin with 'requests.' and has 54 characters at most");
 

@@ -121,7 +121,9 @@ internal static class SchemaDefaultRules
             run.Report(RuleCatalogue.CustomResourceDefinition, place, "the default does not match 'pattern'");
         }
 
-        if (schema["format"].Text is { } format && schema["x-kubernetes-int-or-string"].IsEmpty && ValueFormats.Problem(format, text) is { } problem)
+        if (schema["format"].Text is { } format
+            && schema["x-kubernetes-int-or-string"].IsEmpty
+            && ValueFormats.Problem(format, text) is { } problem)
         {
             run.Report(RuleCatalogue.CustomResourceDefinition, place, $"the default {problem}");
         }

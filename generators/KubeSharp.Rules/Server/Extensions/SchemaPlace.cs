@@ -10,8 +10,8 @@ internal readonly record struct SchemaPlace(SchemaLevel Level, bool IsInsideMeta
     public bool IsFirstOfAll { get; init; }
 
     /// <summary>
-    /// Whether it is within what is replaced as a whole: an item of a list without keys, a field of an atomic object. What stood there before
-    /// is not known then.
+    /// Whether it is within what is replaced as a whole: an item of a list without keys, a field of an atomic object. What stood there
+    /// before is not known then.
     /// </summary>
     public bool IsReplacedAsWhole { get; init; }
 

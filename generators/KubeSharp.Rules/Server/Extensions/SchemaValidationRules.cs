@@ -75,7 +75,7 @@ internal static class SchemaValidationRules
             run.Report(
                 RuleCatalogue.CelExpression,
                 validation["rule"],
-                "'oldSelf' is not known here: only lists of \"x-kubernetes-list-type: map\" and objects that are not atomic keep their parts");
+                "'oldSelf' is not known here: only lists of \"x-kubernetes-list-type: map\" and objects that are not atomic keep parts");
         }
     }
 

@@ -5,7 +5,7 @@ using KubeSharp.Rules.Values;
 
 namespace KubeSharp.Rules.Server.Storage;
 
-/// <summary>Volumes of storage systems that are reached over a network (pkg/apis/core/validation), apart from what pods can name themselves.</summary>
+/// <summary>Volumes of storage systems that are reached over a network (pkg/apis/core/validation).</summary>
 internal static class NetworkSourceRules
 {
     public static void Check(RuleRun run, string kind, RuleNode source)

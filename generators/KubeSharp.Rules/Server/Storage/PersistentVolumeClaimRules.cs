@@ -46,7 +46,7 @@ internal static class PersistentVolumeClaimRules
         run.OneOf(spec["volumeMode"], "Filesystem", "Block");
     }
 
-    /// <summary>Whether a claim keeps its 'dataSource' without 'dataSourceRef' beside it (EnforceDataSourceBackwardsCompatibility).</summary>
+    /// <summary>Whether a claim keeps its source where no reference is beside it (EnforceDataSourceBackwardsCompatibility).</summary>
     private static bool IsKept(RuleNode source) => (source["kind"].Text, source["apiGroup"].TextOrEmpty) is
         ("PersistentVolumeClaim", "") or ("VolumeSnapshot", "snapshot.storage.k8s.io");
 

@@ -31,7 +31,7 @@ internal static class StorageClassRules
             {
                 run.Required(expressions, "the term says nothing");
             }
-            else if (Read(expressions) is { } read && terms.Take(i).Any(term => Read(term["matchLabelExpressions"]) is { } earlier && IsSame(read, earlier)))
+            else if (Read(expressions) is { } read && terms.Take(i).Any(term => IsSame(read, Read(term["matchLabelExpressions"]))))
             {
                 run.Report(RuleCatalogue.DuplicateItem, expressions, "an earlier term says the same: remove one");
             }
@@ -45,7 +45,10 @@ internal static class StorageClassRules
         foreach (var expression in expressions.Items)
         {
             var values = expression["values"];
-            if (expression["key"].Text is not { } key || read.ContainsKey(key) || values.IsOpen || values.Items.Any(static value => value.Text is null))
+            if (expression["key"].Text is not { } key
+                || read.ContainsKey(key)
+                || values.IsOpen
+                || values.Items.Any(static value => value.Text is null))
             {
                 return null;
             }
@@ -56,8 +59,8 @@ internal static class StorageClassRules
         return expressions.IsOpen ? null : read;
     }
 
-    private static bool IsSame(Dictionary<string, HashSet<string>> one, Dictionary<string, HashSet<string>> other) =>
-        one.Count == other.Count && one.All(entry => other.TryGetValue(entry.Key, out var values) && values.SetEquals(entry.Value));
+    private static bool IsSame(Dictionary<string, HashSet<string>> one, Dictionary<string, HashSet<string>>? other) =>
+        other is not null && one.Count == other.Count && one.All(entry => other.TryGetValue(entry.Key, out var values) && values.SetEquals(entry.Value));
 
     public static void CheckAttributes(RuleRun run, RuleNode manifest)
     {
