@@ -45,6 +45,7 @@ public sealed class QuotaTests
     [Theory]
     [InlineData("spec: { podCIDR: 10.0.0.0/24 }")]
     [InlineData("spec: { podCIDR: 10.0.0.0 }", "KUBE1024 spec.podCIDR")]
+    [InlineData("spec: { podCIDR: 10.0.0.0/24, podCIDRs: [null] }")]
     [InlineData("spec: { podCIDRs: [10.0.0.0/24, 'fd00::/64'] }")]
     [InlineData("spec: { podCIDRs: [10.0.0.0/24, 10.0.1.0/24] }", "KUBE1024 spec.podCIDRs[1]")]
     [InlineData("spec: { taints: [{ key: a, effect: NoSchedule }, { key: a, effect: NoExecute }] }")]
@@ -80,6 +81,9 @@ public sealed class QuotaTests
         Assert.Equal(
             ["KUBE1010 eventTime", "KUBE1010 reportingController", "KUBE1010 reportingInstance", "KUBE1010 action", "KUBE1010 reason", "KUBE1010 type"],
             Manifest.Check("{ apiVersion: events.k8s.io/v1, kind: Event, metadata: { name: a }, regarding: {} }"));
+        Assert.Contains(
+            "KUBE1011 metadata.finalizers[0]",
+            Manifest.Check("{ apiVersion: events.k8s.io/v1, kind: Event, metadata: { name: a, finalizers: [mine] } }"));
     }
 
     private static void Equal(string? finding, IReadOnlyList<string> found) => Assert.Equal(finding is null ? [] : [finding], found);

@@ -37,6 +37,7 @@ public sealed class SchedulingTests
     [InlineData("coordination.k8s.io/v1beta1", "LeaseCandidate", "leaseName: a, strategy: OldestEmulationVersion, binaryVersion: 1.36.0, emulationVersion: 1.35.0")]
     [InlineData("coordination.k8s.io/v1beta1", "LeaseCandidate", "leaseName: a, strategy: OldestEmulationVersion, binaryVersion: 1.36.0", "KUBE1010 spec.emulationVersion")]
     [InlineData("coordination.k8s.io/v1beta1", "LeaseCandidate", "leaseName: a, strategy: example.com/mine, binaryVersion: '1.36'", "KUBE1039 spec.binaryVersion")]
+    [InlineData("coordination.k8s.io/v1beta1", "LeaseCandidate", "leaseName: a, strategy: example.com/mine", "KUBE1010 spec.binaryVersion")]
     [InlineData("coordination.k8s.io/v1beta1", "LeaseCandidate", "leaseName: a, strategy: Newest, binaryVersion: 1.36.0", "KUBE1013 spec.strategy")]
     [InlineData("scheduling.k8s.io/v1alpha2", "PodGroup", "schedulingPolicy: { gang: { minCount: 2 } }")]
     [InlineData("scheduling.k8s.io/v1alpha2", "PodGroup", "schedulingPolicy: { gang: { minCount: 2 }, basic: {} }", "KUBE1016 spec.schedulingPolicy.gang")]

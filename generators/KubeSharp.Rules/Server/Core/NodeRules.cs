@@ -39,7 +39,7 @@ internal static class NodeRules
         var ranges = list.Items;
 
         // Where the two differ the API server takes the one.
-        if (single.Text is { Length: > 0 } text && (ranges.Count == 0 || (ranges[0].Text is { } first && first != text)))
+        if (single.Text is { Length: > 0 } text && (ranges.Count == 0 || (ranges[0].TextOrEmpty is { } first && first != text)))
         {
             run.Named(single, AddressFormats.Range, RuleCatalogue.Address);
             return;

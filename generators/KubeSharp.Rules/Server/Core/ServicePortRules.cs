@@ -21,6 +21,39 @@ internal static class ServicePortRules
         run.UniqueBy(ports, "name");
         run.Unique(ports, static port => Key(port, "port"), "port");
         run.Unique(ports, static port => port["nodePort"].IsFilled ? Key(port, "nodePort") : null, "nodePort");
+        if (type is "NodePort" or "LoadBalancer")
+        {
+            CheckShared(run, items);
+        }
+    }
+
+    /// <summary>
+    /// A port of the nodes is taken once for each number of a port, whatever the protocol (pkg/registry/core/service/storage,
+    /// initNodePorts): DNS may have one for both TCP and UDP, ports of different numbers may not.
+    /// </summary>
+    private static void CheckShared(RuleRun run, IReadOnlyList<RuleNode> ports)
+    {
+        var taken = new Dictionary<long, RuleNode>();
+        foreach (var port in ports)
+        {
+            if (!port["nodePort"].IsFilled || port["nodePort"].Integer is not { } number)
+            {
+                continue;
+            }
+
+            if (!taken.TryGetValue(number, out var other))
+            {
+                taken.Add(number, port);
+            }
+            else if (port["port"].Integer is { } own && other["port"].Integer is { } others && own != others
+                && Key(port, "nodePort") is { } key && Key(other, "nodePort") is { } otherKey && key != otherKey)
+            {
+                run.Report(
+                    RuleCatalogue.DuplicateItem,
+                    port["nodePort"],
+                    $"{RuleRun.Describe(other)} has this port of the nodes, for another 'port': use another, or leave it out");
+            }
+        }
     }
 
     private static string? Key(RuleNode port, string field) =>
@@ -66,19 +99,11 @@ internal static class ServicePortRules
 
     private static void CheckNodePort(RuleRun run, RuleNode nodePort, string? type)
     {
-        if (!nodePort.IsFilled)
-        {
-            return;
-        }
-
-        if (type == "ClusterIP")
+        // Which ports nodes have is a setting of the cluster, and no validation looks at the number (validateServicePort): only what takes
+        // the port does, and a dry run takes none (pkg/registry/core/service/portallocator, operation.go).
+        if (nodePort.IsFilled && type == "ClusterIP")
         {
             run.Forbidden(nodePort, "the Service is of the type 'ClusterIP'; remove it, or use 'NodePort'");
-        }
-        else
-        {
-            // Which of these ports nodes have is a setting of the cluster.
-            run.InRange(nodePort, 0, LargestPort);
         }
     }
 }

@@ -145,7 +145,7 @@ internal static class ServiceRules
         run.Named(balancerClass, NameFormats.QualifiedName, RuleCatalogue.ValueSyntax);
         foreach (var range in ranges.Items)
         {
-            run.Named(range, static text => AddressFormats.Range(text.Trim()), RuleCatalogue.Address);
+            run.RequiredName(range, static text => AddressFormats.Range(text.Trim()), RuleCatalogue.Address);
         }
 
         if (ranges.IsEmpty && annotation.Text is { } text && text.Trim().Length > 0)

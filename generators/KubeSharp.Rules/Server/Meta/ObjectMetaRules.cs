@@ -17,7 +17,7 @@ internal static class ObjectMetaRules
     private static readonly HashSet<string> s_generic = new(StringComparer.Ordinal)
     {
         "apiextensions.k8s.io", "apiregistration.k8s.io", "admissionregistration.k8s.io", "authentication.k8s.io", "authorization.k8s.io",
-        "coordination.k8s.io", "events.k8s.io", "internal.apiserver.k8s.io", "node.k8s.io", "policy", "storagemigration.k8s.io",
+        "coordination.k8s.io", "internal.apiserver.k8s.io", "node.k8s.io", "policy", "storagemigration.k8s.io",
     };
 
     /// <summary>Checks the metadata of an object that stands for itself.</summary>
@@ -67,9 +67,9 @@ internal static class ObjectMetaRules
     /// <summary>Kubernetes' own kinds take names without a domain only for its own finalizers (validateKubeFinalizerName).</summary>
     private static void CheckFinalizer(RuleRun run, RuleNode finalizer, KindRule? rule)
     {
-        if (run.Named(finalizer, NameFormats.QualifiedName)
+        if (run.RequiredName(finalizer, NameFormats.QualifiedName)
             && rule is not null
-            && !s_generic.Contains(rule.ApiVersion.Split('/')[0])
+            && !IsGeneric(rule)
             && finalizer.Text is { } text and not ("kubernetes" or Orphan or Foreground)
             && text.IndexOf('/') < 0)
         {
@@ -79,6 +79,10 @@ internal static class ObjectMetaRules
                 $"the finalizer {RuleRun.Quote(text)} has no domain: write it as example.com/{text}");
         }
     }
+
+    /// <summary>Events of the core group are taken as older clients send them (legacyValidateEvent).</summary>
+    private static bool IsGeneric(KindRule rule) =>
+        rule is { ApiVersion: "v1", Kind: "Event" } || s_generic.Contains(rule.ApiVersion.Split('/')[0]);
 
     /// <summary>Checks the labels and annotations of a template, which has no name of its own.</summary>
     public static void CheckTexts(RuleRun run, RuleNode metadata)

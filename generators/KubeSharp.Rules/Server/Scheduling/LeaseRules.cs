@@ -29,16 +29,15 @@ internal static class LeaseRules
             CheckStrategy(run, strategy);
         }
 
-        foreach (var version in new[] { spec["binaryVersion"], spec["emulationVersion"] })
+        run.RequiredName(spec["binaryVersion"], Version, RuleCatalogue.ValueSyntax);
+        var emulated = spec["emulationVersion"];
+        if (emulated.IsFilled)
         {
-            if (version.IsFilled)
-            {
-                run.Named(version, Version, RuleCatalogue.ValueSyntax);
-            }
-            else if (strategy.Text == Oldest)
-            {
-                run.Required(version, $"the strategy '{Oldest}' compares versions");
-            }
+            run.Named(emulated, Version, RuleCatalogue.ValueSyntax);
+        }
+        else if (strategy.Text == Oldest)
+        {
+            run.Required(emulated, $"the strategy '{Oldest}' compares versions");
         }
     }
 
