@@ -50,6 +50,14 @@ public sealed class VolumeTests
         Manifest.Check($"{{ apiVersion: v1, kind: PersistentVolume, metadata: {{ name: a }}, spec: {{ accessModes: [ReadWriteOnce], capacity: {{ storage: 1Gi }}, {spec} }} }}"));
 
     [Theory]
+    [InlineData("nfs: { server: a, path: /b }")]
+    [InlineData("csi: { driver: a, volumeHandle: b }", "KUBE1026 metadata.annotations[volume.beta.kubernetes.io/mount-options]")]
+    [InlineData("hostPath: { path: /a }", "KUBE1026 metadata.annotations[volume.beta.kubernetes.io/mount-options]")]
+    public void Only_older_sources_take_mount_options_as_an_annotation(string source, string? finding = null) => Equal(
+        finding,
+        Manifest.Check($"{{ apiVersion: v1, kind: PersistentVolume, metadata: {{ name: a, annotations: {{ volume.beta.kubernetes.io/mount-options: hard }} }}, spec: {{ accessModes: [ReadWriteOnce], capacity: {{ storage: 1Gi }}, {source} }} }}"));
+
+    [Theory]
     [InlineData("accessModes: [ReadWriteOncePod]")]
     [InlineData("accessModes: [ReadWriteOncePod, ReadWriteOnce]", "KUBE1026 spec.accessModes[0]")]
     [InlineData("accessModes: [ReadWriteOnce], volumeMode: block", "KUBE1013 spec.volumeMode")]

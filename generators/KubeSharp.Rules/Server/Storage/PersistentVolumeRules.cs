@@ -10,7 +10,16 @@ namespace KubeSharp.Rules.Server.Storage;
 /// <summary>PersistentVolumes (pkg/apis/core/validation, ValidatePersistentVolumeSpec).</summary>
 internal static class PersistentVolumeRules
 {
+    private const string MountOptions = "volume.beta.kubernetes.io/mount-options";
+
     private static readonly string[] s_inlineFields = ["capacity", "storageClassName"];
+
+    /// <summary>The sources that take the annotation for the options of their mounts (pkg/volume/validation, checkMountOption).</summary>
+    private static readonly string[] s_mountedSources =
+    [
+        "gcePersistentDisk", "awsElasticBlockStore", "glusterfs", "nfs", "rbd", "quobyte", "iscsi", "cinder", "cephfs", "azureFile",
+        "vsphereVolume", "azureDisk", "photonPersistentDisk",
+    ];
 
     public static void Check(RuleRun run, RuleNode manifest)
     {
@@ -31,6 +40,7 @@ internal static class PersistentVolumeRules
 
         PersistentVolumeSourceRules.Check(run, spec, manifest["metadata"]["name"]);
         CheckUse(run, spec, reclaim);
+        CheckMountOptions(run, manifest["metadata"]["annotations"], spec);
         var className = spec["storageClassName"];
         if (className.IsFilled)
         {
@@ -106,6 +116,15 @@ internal static class PersistentVolumeRules
         if (spec["local"].IsPresent)
         {
             run.RequiredPresence(spec["nodeAffinity"], "a local volume is on certain nodes only");
+        }
+    }
+
+    private static void CheckMountOptions(RuleRun run, RuleNode annotations, RuleNode spec)
+    {
+        if (annotations.Entries.FirstOrDefault(static annotation => annotation.Name == MountOptions) is { } options
+            && s_mountedSources.All(source => spec[source].IsAbsent))
+        {
+            run.Report(RuleCatalogue.Forbidden, options, "volumes of this source do not take the annotation: use 'mountOptions'");
         }
     }
 
