@@ -26,13 +26,20 @@ internal sealed class FieldCode(string @namespace)
     public static bool IsValueType(FieldType type) =>
         type is FieldType.Enum || (type is FieldType.Scalar scalar && ScalarCode.Of(scalar.Kind).IsValueType);
 
-    /// <summary>The call that takes the value out of a <c>FieldValue</c>.</summary>
-    public string Accessor(FieldType type) => type switch
+    /// <summary>The call of the base that reads a field which it keeps.</summary>
+    public string Read(FieldType type, int index)
     {
-        FieldType.Scalar scalar => ScalarCode.Of(scalar.Kind).Accessor,
-        FieldType.Enum => "AsString()",
-        _ => $"As<{TypeName(type)}>()",
-    };
+        var name = FieldName(type);
+        var argument = name is "Object" or "Text" ? $"<{TypeName(type)}>" : "";
+        return FormattableString.Invariant($"Get{name}Field{argument}({index})");
+    }
+
+    /// <summary>The call of the base that sets a field which it keeps.</summary>
+    public static string Write(FieldType type, int index, string value)
+    {
+        var name = IsValueType(type) && !IsText(type) ? FieldName(type) : "Object";
+        return FormattableString.Invariant($"Set{name}Field({index}, {value})");
+    }
 
     /// <summary>The letters of the type in a table.</summary>
     public static string Letters(FieldType type) => type switch
@@ -48,6 +55,13 @@ internal sealed class FieldCode(string @namespace)
         FieldType.List list => ItemReference(list.Item),
         FieldType.Map map => ItemReference(map.Value),
         _ => ItemReference(type),
+    };
+
+    private static string FieldName(FieldType type) => type switch
+    {
+        FieldType.Scalar scalar => ScalarCode.Of(scalar.Kind).FieldName,
+        FieldType.Enum => "Text",
+        _ => "Object",
     };
 
     private static string ItemLetter(FieldType type) => type switch

@@ -86,16 +86,12 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
             writer.Summary("Makes a partial object, for a patch; nothing is required of it.");
         }
 
-        writer
-            .Line(SetsRequiredMembers)
-            .Line($"public {type.Name}({Runtime}PartialMarker marker) : base(marker) {{ }}");
         if (HasRequired)
         {
-            // For readers, which set fields one by one.
-            writer.Blank()
-                .Line(SetsRequiredMembers)
-                .Line($"private {type.Name}({TypeModel}UnsetMarker _) {{ }}");
+            writer.Line(SetsRequiredMembers);
         }
+
+        writer.Line($"public {type.Name}({Runtime}PartialMarker marker) : base(marker) {{ }}");
     }
 
     private void EmitDescription()
@@ -115,7 +111,7 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
         writer.Outdent().Blank()
             .Line($"protected override {TypeModel}SchemaType SchemaType => {TypeModel}SchemaType<{_fullName}>.Instance;")
             .Blank()
-            .Line($"static {_fullName} {Interface}.Create() => new({(HasRequired ? $"default({TypeModel}UnsetMarker)" : "")});");
+            .Line($"static {_fullName} {Interface}.Create() => new({(HasRequired ? $"default({Runtime}PartialMarker)!" : "")});");
         if (references.Count == 0)
         {
             return;

@@ -28,18 +28,19 @@ internal sealed class PropertyEmitter(SourceWriter writer, FieldCode code, Objec
     public void EmitWith(FieldModel field)
     {
         var typeName = code.TypeName(field.Type);
-        var value = hasBackingFields ? field.BackingName : field.MemberName;
-        var changed = field.Type is FieldType.Object
-            ? FormattableString.Invariant($"{Aliases.TypeModel}MemberAccess.Change({value}, this, {IndexOf(field)}, change)")
-            : $"{Aliases.TypeModel}MemberAccess.Change({value} ?? {typeName}.Empty, change)";
         var resultName = field.IsRequired ? typeName : typeName + "?";
-        if (hasBackingFields)
+        var signature = $"public {type.Name} {field.WithName}({Aliases.System}Func<{typeName}, {resultName}> change) => ";
+        if (!hasBackingFields)
         {
-            writer.Summary($"A copy with a changed <see cref=\"{field.MemberName}\"/>.");
+            writer.Line(FormattableString.Invariant($"{signature}ChangeField(this, {IndexOf(field)}, change);"));
+            return;
         }
 
-        writer.Line($"public {type.Name} {field.WithName}({Aliases.System}Func<{typeName}, {resultName}> change) => "
-            + $"this with {{ {field.MemberName} = {changed} }};");
+        var changed = field.Type is FieldType.Object
+            ? FormattableString.Invariant($"{Aliases.TypeModel}MemberAccess.Change({field.BackingName}, this, {IndexOf(field)}, change)")
+            : $"{Aliases.TypeModel}MemberAccess.Change({field.BackingName} ?? {typeName}.Empty, change)";
+        writer.Summary($"A copy with a changed <see cref=\"{field.MemberName}\"/>.")
+            .Line($"{signature}this with {{ {field.MemberName} = {changed} }};");
     }
 
     private int IndexOf(FieldModel field)
@@ -59,9 +60,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, FieldCode code, Objec
     {
         if (!hasBackingFields)
         {
-            var value = FormattableString.Invariant($"GetField({IndexOf(field)}).")
-                + (FieldCode.IsText(field.Type) ? $"AsText<{typeName}>()" : code.Accessor(field.Type));
-            return Present(field, value);
+            return Present(field, code.Read(field.Type, IndexOf(field)));
         }
 
         if (FieldCode.IsText(field.Type))
@@ -82,6 +81,6 @@ internal sealed class PropertyEmitter(SourceWriter writer, FieldCode code, Objec
         var value = !FieldCode.IsText(field.Type) ? "value" : field.IsRequired ? "value.Value" : "value?.Value";
         return hasBackingFields
             ? $"{field.BackingName} = {value}"
-            : FormattableString.Invariant($"SetField({IndexOf(field)}, {value})");
+            : FieldCode.Write(field.Type, IndexOf(field), value);
     }
 }

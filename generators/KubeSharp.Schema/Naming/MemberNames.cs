@@ -16,6 +16,9 @@ internal static class MemberNames
     [
         "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString", "GetField", "NextField", "SchemaType", "SetField", "UnknownFields",
+        "ChangeField", "GetBooleanField", "GetDoubleField", "GetInt32Field", "GetInt64Field", "GetIntOrStringField", "GetObjectField",
+        "GetQuantityField", "GetStringField", "GetTextField", "SetBooleanField", "SetDoubleField", "SetInt32Field", "SetInt64Field",
+        "SetIntOrStringField", "SetObjectField", "SetQuantityField",
     ];
 
     /// <summary>The further members of <c>KubeSharp.KubernetesObject</c>.</summary>

@@ -8,9 +8,8 @@ public abstract record KubernetesObject : SchemaObject
     {
     }
 
-    /// <summary>Makes a partial object, for a patch.</summary>
-    /// <param name="marker"><c>Partial</c>, or <c>Remove</c>.</param>
-    protected KubernetesObject(PartialMarker marker)
+    /// <inheritdoc cref="SchemaObject(PartialMarker)"/>
+    protected KubernetesObject(PartialMarker? marker)
         : base(marker)
     {
     }

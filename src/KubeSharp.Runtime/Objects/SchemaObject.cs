@@ -9,7 +9,7 @@ namespace KubeSharp;
 /// writing, reading, patches) works from the table of their type, so that a type repeats none of it.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract record SchemaObject
+public abstract partial record SchemaObject
 {
     /// <summary>
     /// The fields of a type that has none of its own; null while none is set. Types of custom resources keep their values here, which takes
@@ -22,9 +22,9 @@ public abstract record SchemaObject
     {
     }
 
-    /// <summary>Makes a partial object, for a patch.</summary>
-    /// <param name="marker"><c>Partial</c>, or <c>Remove</c>.</param>
-    protected SchemaObject(PartialMarker marker) => Extras = new() { Marker = marker };
+    /// <summary>Makes an object of which nothing is required: a partial one, for a patch, or one whose fields a reader sets.</summary>
+    /// <param name="marker"><c>Partial</c>, or <c>Remove</c>; null for an object that is not partial.</param>
+    protected SchemaObject(PartialMarker? marker) => Extras = marker is null ? null : new() { Marker = marker };
 
     /// <summary>Copies an object, for <c>with</c>.</summary>
     /// <param name="original">The object.</param>

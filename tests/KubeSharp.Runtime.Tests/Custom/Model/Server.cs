@@ -19,9 +19,6 @@ public sealed record Server : SchemaObject, ISchemaObject<Server>
     {
     }
 
-    [SetsRequiredMembers]
-    private Server(UnsetMarker unset) => _ = unset;
-
     public required string Name { get => GetField(0).AsString()!; init => SetField(0, value); }
 
     public required string Image { get => GetField(1).AsString()!; init => SetField(1, value); }
@@ -41,7 +38,7 @@ public sealed record Server : SchemaObject, ISchemaObject<Server>
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Server ISchemaObject<Server>.Create() => new(default(UnsetMarker));
+    static Server ISchemaObject<Server>.Create() => new(default(PartialMarker)!);
 
     static ItemType[] ISchemaObject<Server>.References() => [SchemaType<Variable>.Instance, SchemaType<Closed>.Instance];
 }

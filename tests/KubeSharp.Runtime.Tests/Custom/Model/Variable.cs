@@ -19,9 +19,6 @@ public sealed record Variable : SchemaObject, ISchemaObject<Variable>
     {
     }
 
-    [SetsRequiredMembers]
-    private Variable(UnsetMarker unset) => _ = unset;
-
     public required string Name { get => GetField(0).AsString()!; init => SetField(0, value); }
 
     public VariableSource? ValueFrom { get => GetField(1).As<VariableSource>(); init => SetField(1, value); }
@@ -34,7 +31,7 @@ public sealed record Variable : SchemaObject, ISchemaObject<Variable>
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Variable ISchemaObject<Variable>.Create() => new(default(UnsetMarker));
+    static Variable ISchemaObject<Variable>.Create() => new(default(PartialMarker)!);
 
     static ItemType[] ISchemaObject<Variable>.References() => [SchemaType<VariableSource>.Instance];
 }
