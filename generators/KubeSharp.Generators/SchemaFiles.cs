@@ -47,6 +47,10 @@ internal static class SchemaFiles
     public static bool WantsReport(AnalyzerConfigOptionsProvider provider) =>
         string.Equals(Value(provider.GlobalOptions, "build_property.KubeSharpSchemaReport"), "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the types have documentation comments: yes, unless a build says that nobody will see them.</summary>
+    public static bool WantsDocumentation(AnalyzerConfigOptionsProvider provider) =>
+        !string.Equals(Value(provider.GlobalOptions, "kubesharp_schema_documentation"), "false", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// The types of kinds that the package KubeSharp.MachineLearning says it has, where the project references it. The compilation knows
     /// them too, but changes with every edit of C#.

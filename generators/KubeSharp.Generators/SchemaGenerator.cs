@@ -41,8 +41,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Model);
 
         var units = model.SelectMany(static (model, _) => model.Units).WithTrackingName(StepNames.Units);
-        context.RegisterSourceOutput(
-            units, static (output, unit) => AddSource(output, unit.HintName, UnitEmitter.Emit(unit, output.CancellationToken)));
+        var isDocumented = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => SchemaFiles.WantsDocumentation(provider));
+        context.RegisterSourceOutput(units.Combine(isDocumented), static (output, input) =>
+            AddSource(output, input.Left.HintName, UnitEmitter.Emit(input.Left, input.Right, output.CancellationToken)));
 
         var kindSources = model.SelectMany(static (model, _) => model.KindSources).WithTrackingName(StepNames.KindSources);
         context.RegisterSourceOutput(

@@ -11,6 +11,9 @@ namespace KubeSharp.Generators;
 /// </summary>
 internal sealed class GeneratorRun
 {
+    /// <summary>The one option that a build gives in a file instead of a property.</summary>
+    public const string Documentation = "kubesharp_schema_documentation";
+
     private static readonly MetadataReference[] s_references = ReferencesTo("KubeSharp.Runtime.dll");
 
     private static readonly MetadataReference[] s_withKinds = [.. s_references, .. ReferencesTo("KubeSharp.Kubernetes.dll")];

@@ -11,7 +11,9 @@ internal sealed class MetadataOptions(params (string Name, string Value)[] prope
 
     public override AnalyzerConfigOptions GlobalOptions { get; } =
         new Options(properties.Append(("RootNamespace", "Company")).ToDictionary(
-            property => "build_property." + property.Item1, property => property.Item2, StringComparer.Ordinal));
+            property => property.Item1 == GeneratorRun.Documentation ? property.Item1 : "build_property." + property.Item1,
+            property => property.Item2,
+            StringComparer.Ordinal));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 

@@ -11,7 +11,8 @@ internal static class DocComments
     private const int LongestDescription = 20_000;
 
     /// <summary>Writes a one-line summary of ours, which may hold tags.</summary>
-    public static SourceWriter Summary(this SourceWriter writer, string xml) => writer.Line($"/// <summary>{xml}</summary>");
+    public static SourceWriter Summary(this SourceWriter writer, string xml) =>
+        writer.IsDocumented ? writer.Line($"/// <summary>{xml}</summary>") : writer;
 
     public static SourceWriter InheritDoc(this SourceWriter writer) => writer.Line("/// <inheritdoc/>");
 
@@ -24,6 +25,11 @@ internal static class DocComments
     public static SourceWriter Describe(
         this SourceWriter writer, string? description, string? fallbackXml, Lifecycle lifecycle, string? more = null)
     {
+        if (!writer.IsDocumented)
+        {
+            return writer;
+        }
+
         var paragraphs = Paragraphs(description ?? "");
         if (paragraphs.Count == 0 && (fallbackXml ?? (more is null ? null : Escape(more))) is { } summary)
         {

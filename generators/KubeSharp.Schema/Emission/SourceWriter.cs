@@ -3,10 +3,13 @@ using System.Text;
 namespace KubeSharp.Schema.Emission;
 
 /// <summary>Writes C# with indentation and <c>\n</c>.</summary>
-internal sealed class SourceWriter
+/// <param name="isDocumented">Whether it has documentation comments.</param>
+internal sealed class SourceWriter(bool isDocumented = true)
 {
     private readonly StringBuilder _text = new();
     private int _depth;
+
+    public bool IsDocumented => isDocumented;
 
     public SourceWriter Line(string text)
     {

@@ -5,9 +5,12 @@ namespace KubeSharp.Schema.Emission;
 /// <summary>Writes the C# file of a unit.</summary>
 internal static class UnitEmitter
 {
-    public static string Emit(UnitModel unit, CancellationToken cancellation = default)
+    /// <param name="unit">What the file holds.</param>
+    /// <param name="isDocumented">Whether it has documentation comments.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static string Emit(UnitModel unit, bool isDocumented = true, CancellationToken cancellation = default)
     {
-        var writer = Aliases.WriteTo(new SourceWriter().Header().Line($"namespace {unit.Namespace};").Blank(), unit.Namespace).Blank();
+        var writer = Aliases.WriteTo(new SourceWriter(isDocumented).Header().Line($"namespace {unit.Namespace};").Blank(), unit.Namespace).Blank();
         var isFirst = true;
         foreach (var type in unit.Objects)
         {

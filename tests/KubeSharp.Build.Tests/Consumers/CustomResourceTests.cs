@@ -111,6 +111,27 @@ public sealed class CustomResourceTests(PackedPackages packages)
     }
 
     [Fact]
+    public void A_documentation_file_has_the_descriptions_of_the_definitions()
+    {
+        var consumer = new Consumer(packages, "crd-documentation")
+            .Write("lib.csproj", Library)
+            .Write("crds/run.yaml", ExampleDefinition.TrainRun);
+
+        const string Generated = "-p:EmitCompilerGeneratedFiles=true";
+        const string Source = "obj/Debug/net10.0/generated/KubeSharp.Generators/KubeSharp.Generators.SchemaGenerator/KubeSharp.Ml.V1.g.cs";
+        Assert.Empty(consumer.Build("build", Generated).Succeeds().Log.Warnings);
+        Assert.DoesNotContain("///", consumer.Read(Source), StringComparison.Ordinal);
+
+        Assert.Empty(consumer.Build("build", "--no-restore", Generated, "-p:GenerateDocumentationFile=true").Succeeds().Log.Warnings);
+        Assert.Contains("/// <summary>", consumer.Read(Source), StringComparison.Ordinal);
+        Assert.Contains("KubeSharp.Ml.V1.TrainRun", consumer.Read("bin/Debug/net10.0/lib.xml"), StringComparison.Ordinal);
+
+        // What an editor asks for.
+        consumer.Build("build", "-t:Rebuild", "--no-restore", Generated, "-p:DesignTimeBuild=true").Succeeds();
+        Assert.Contains("/// <summary>", consumer.Read(Source), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Definitions_in_a_library_of_their_own_are_compiled_once()
     {
         var consumer = new Consumer(packages, "crd-library")
