@@ -9,6 +9,8 @@ namespace KubeSharp.Schema.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
+    private const int SmallMap = 16;
+
     private readonly Parser _parser;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -145,7 +147,7 @@ internal sealed class YamlReader
         _cancellation.ThrowIfCancellationRequested();
         var place = PlaceOf(_parser.Consume<MappingStart>().Start);
         var members = new List<JsonMember>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int>? places = null;
         var deepest = 0;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
@@ -156,14 +158,14 @@ internal sealed class YamlReader
 
             var (value, inner) = ReadNode(depth + 1);
             var member = new JsonMember(Intern(key.Value), PlaceOf(key.Start), value);
-            if (places.TryGetValue(key.Value, out var known))
+            if (PlaceOf(member.Name, members, ref places) is { } known)
             {
                 // The last one holds for kubectl, without a word.
                 members[known] = member;
             }
             else
             {
-                places.Add(key.Value, members.Count);
+                places?.Add(member.Name, members.Count);
                 members.Add(member);
             }
 
@@ -171,6 +173,34 @@ internal sealed class YamlReader
         }
 
         return (new(place, members), deepest);
+    }
+
+    /// <summary>Where a map has a name already. Names are interned; most maps are too small for an index to pay.</summary>
+    private static int? PlaceOf(string name, List<JsonMember> members, ref Dictionary<string, int>? places)
+    {
+        if (places is null && members.Count >= SmallMap)
+        {
+            places = new(StringComparer.Ordinal);
+            for (var i = 0; i < members.Count; i++)
+            {
+                places.Add(members[i].Name, i);
+            }
+        }
+
+        if (places is not null)
+        {
+            return places.TryGetValue(name, out var place) ? place : null;
+        }
+
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (ReferenceEquals(members[i].Name, name))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private JsonNode ReadScalar()

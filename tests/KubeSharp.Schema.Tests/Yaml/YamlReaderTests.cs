@@ -25,6 +25,21 @@ public sealed class YamlReaderTests
     public void Scalars_are_what_kubectl_reads(string yaml, string json) =>
         Assert.Equal($"{{\"a\":{json}}}", Assert.Single(YamlReader.Read("a: " + yaml)).ToString());
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(1000)]
+    public void Of_a_key_that_occurs_twice_the_last_one_holds_in_maps_of_any_size(int size)
+    {
+        var text = string.Concat(Enumerable.Range(0, size).Select(i => $"k{i}: first\n")) + $"k0: last\nk{size - 1}: last\n";
+
+        var map = Assert.Single(YamlReader.Read(text));
+
+        Assert.Equal(Enumerable.Range(0, size).Select(i => $"k{i}"), map.Members.Select(member => member.Name));
+        Assert.Equal(["k0", $"k{size - 1}"], map.Members.Where(member => member.Value.Text == "last").Select(member => member.Name));
+    }
+
     [Fact]
     public void Of_a_key_that_occurs_twice_the_last_one_holds() =>
         Assert.Equal("{\"a\":2,\"b\":1}", Assert.Single(YamlReader.Read("a: 1\nb: 1\na: 2\n")).ToString());
