@@ -13,6 +13,7 @@ internal static class AdviceRules
         MemoryThousandthsAdvice.Check,
         DisruptionBudgetAdvice.Check,
         AutoscalerRangeAdvice.Check,
+        NodePortRangeAdvice.Check,
         StatefulSetServiceAdvice.Check,
         StatefulSetTerminationAdvice.Check,
         DeprecatedAnnotationAdvice.Check,

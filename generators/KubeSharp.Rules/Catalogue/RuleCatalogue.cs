@@ -94,6 +94,7 @@ internal static partial class RuleCatalogue
         FinishedJob,
         MemoryVolume,
         ProbeTimeout,
+        NodePortRange,
         PrivilegedContainer,
         HostNamespace,
         HostPath,

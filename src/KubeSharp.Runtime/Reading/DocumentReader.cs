@@ -165,7 +165,8 @@ internal sealed class DocumentReader(IReadOnlyList<IKindSource> kinds, ReadConte
 
         if (context.Options.Strict)
         {
-            var message = $"no type is known for the kind '{DiagnosticText.Name(kind)}' of '{DiagnosticText.Name(apiVersion)}'";
+            var message = $"no type is known for the kind '{DiagnosticText.Name(kind)}' of '{DiagnosticText.Name(apiVersion)}'"
+                + (kinds.FindNear(apiVersion, kind) is { } near ? $" (there is {near})" : "");
             context.Report(Severity.Error, DiagnosticIds.UnknownKind, message, node.Line, node.Column);
         }
 

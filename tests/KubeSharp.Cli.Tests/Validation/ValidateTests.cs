@@ -121,6 +121,22 @@ public sealed class ValidateTests
         Assert.Contains("--schema", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("batch/v1beta1", "CronJob", " (there is one of 'batch/v1')")]
+    [InlineData("extensions/v1beta1", "Ingress", " (there is one of 'networking.k8s.io/v1')")]
+    [InlineData("apps/v1", "deployment", " (there is 'Deployment')")]
+    [InlineData("apps/v1", "StatefullSet", " (there is 'StatefulSet')")]
+    [InlineData("example.com/v1", "CronJob", "")]
+    public void A_kind_without_a_type_names_what_is_near(string apiVersion, string kind, string near)
+    {
+        var result = CliRun.RunWithInput($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: a}}\n", "validate", "-");
+
+        Assert.Contains(
+            $"warning KUBE1006: no type is known for the kind '{kind}' of '{apiVersion}'{near}; it is not checked",
+            result.Output,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_kind_of_a_schema_is_checked()
     {
