@@ -47,10 +47,10 @@ internal sealed partial class RuleRun
         }
     }
 
-    /// <summary>A text in a form; silent where nothing stands.</summary>
+    /// <summary>A text in a form; silent where nothing stands, but for items of lists.</summary>
     public bool Named(RuleNode node, NameFormat format, Rule? rule = null)
     {
-        if (node.Text is not { } text || format(text) is not { } problem)
+        if (TextOf(node) is not { } text || format(text) is not { } problem)
         {
             return true;
         }
@@ -62,10 +62,13 @@ internal sealed partial class RuleRun
     /// <summary>A text in a form that must be given.</summary>
     public bool RequiredName(RuleNode node, NameFormat format, Rule? rule = null) => Required(node) && Named(node, format, rule);
 
-    /// <summary>One of the values that the API server knows; an empty text is none of them unless listed. Silent where nothing stands.</summary>
+    /// <summary>
+    /// One of the values that the API server knows; an empty text is none of them unless listed. Silent where nothing stands, but for items
+    /// of lists.
+    /// </summary>
     public bool OneOf(RuleNode node, params string[] values)
     {
-        if (node.Text is not { } text || Array.IndexOf(values, text) >= 0)
+        if (TextOf(node) is not { } text || Array.IndexOf(values, text) >= 0)
         {
             return true;
         }
@@ -83,6 +86,9 @@ internal sealed partial class RuleRun
 
         return false;
     }
+
+    /// <summary>The text that Go reads: a null in a list of texts is an empty one, while a field that is null is not there.</summary>
+    private static string? TextOf(RuleNode node) => node.Text ?? (node.IsAbsent && node.Index >= 0 ? "" : null);
 
     /// <summary>One of the values that the API server knows, which must be given.</summary>
     public bool RequiredOneOf(RuleNode node, params string[] values) => Required(node, $"use {List(values)}") && OneOf(node, values);

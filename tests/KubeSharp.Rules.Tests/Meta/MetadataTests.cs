@@ -15,6 +15,7 @@ public sealed class MetadataTests
     [InlineData("finalizers: [mine]", "KUBE1011 metadata.finalizers[0]")]
     [InlineData("finalizers: [null]", "KUBE1010 metadata.finalizers[0]")]
     [InlineData("finalizers: [example.com/a/b]", "KUBE1011 metadata.finalizers[0]")]
+    [InlineData("finalizers: [null]", "KUBE1011 metadata.finalizers[0]")]
     public void Owners_and_finalizers_that_are_not_valid_are_refused(string metadata, string finding) =>
         Assert.Equal([finding], Check("v1", "ServiceAccount", metadata));
 
@@ -33,6 +34,26 @@ public sealed class MetadataTests
         Assert.Empty(Check(apiVersion, kind, "finalizers: [mine]"));
         Assert.Equal(["KUBE1011 metadata.finalizers[0]"], Check(apiVersion, kind, "finalizers: ['-']"));
     }
+
+    [Theory]
+    [InlineData("Bad_Value!")]
+    [InlineData("a.b")]
+    [InlineData("-x-")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public void A_namespace_is_a_label(string name)
+    {
+        Assert.Equal(["KUBE1011 metadata.namespace"], Check("v1", "ServiceAccount", $"namespace: {name}"));
+        Assert.Equal(["KUBE1011 metadata.namespace"], Check("coordination.k8s.io/v1", "Lease", $"namespace: {name}"));
+    }
+
+    [Theory]
+    [InlineData("v1", "ServiceAccount", "team-1")]
+    [InlineData("v1", "ServiceAccount", "''")]
+    [InlineData("v1", "ServiceAccount", "null")]
+    [InlineData("v1", "Namespace", "Bad_Value!")]
+    [InlineData("rbac.authorization.k8s.io/v1", "ClusterRole", "Bad_Value!")]
+    public void A_namespace_that_is_valid_or_not_looked_at_is_taken(string apiVersion, string kind, string name) =>
+        Assert.Empty(Check(apiVersion, kind, $"namespace: {name}"));
 
     private static IReadOnlyList<string> Check(string apiVersion, string kind, string metadata) =>
         Manifest.Check($"{{ apiVersion: {apiVersion}, kind: {kind}, metadata: {{ name: a, {metadata} }} }}");

@@ -26,6 +26,8 @@ public sealed class PodSpecTests
     [InlineData("dnsPolicy: None", "KUBE1010 spec.dnsConfig.nameservers")]
     [InlineData("dnsConfig: {nameservers: [1.1.1.1, 1.1.1.2, 1.1.1.3, 1.1.1.4]}", "KUBE1030 spec.dnsConfig.nameservers")]
     [InlineData("dnsConfig: {searches: ['a..b']}", "KUBE1011 spec.dnsConfig.searches[0]")]
+    [InlineData("hostAliases: [{ip: '::1', hostnames: [null]}]", "KUBE1011 spec.hostAliases[0].hostnames[0]")]
+    [InlineData("dnsConfig: {searches: [null]}", "KUBE1011 spec.dnsConfig.searches[0]")]
     [InlineData("dnsConfig: {searches: [__a.b]}", "KUBE1011 spec.dnsConfig.searches[0]")]
     [InlineData("dnsConfig: {searches: [a_.b]}", "KUBE1011 spec.dnsConfig.searches[0]")]
     [InlineData("dnsConfig: {options: [{value: a}]}", "KUBE1010 spec.dnsConfig.options[0].name")]

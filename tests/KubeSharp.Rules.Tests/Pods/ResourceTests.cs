@@ -62,6 +62,17 @@ public sealed class ResourceTests
     public void Resources_of_the_pod_that_are_enough_are_taken() =>
         Assert.Empty(PodManifest.Container("resources: {limits: {cpu: 2}}", "resources: {limits: {cpu: 2}, requests: {cpu: 2}}"));
 
+    [Theory]
+    [InlineData("limits: {cpu: 1}", "KUBE1020 spec.resources.limits.cpu")]
+    [InlineData("requests: {cpu: 1}, limits: {cpu: 4}", "KUBE1020 spec.resources.requests.cpu")]
+    public void What_containers_request_is_no_more_than_the_pod_has(string resources, string finding) =>
+        Assert.Equal([finding], PodManifest.Container("resources: {requests: {cpu: 2}}", $"resources: {{{resources}}}"));
+
+    [Fact]
+    public void A_template_gets_no_request_from_its_containers() => Assert.Empty(PodManifest.Template(
+        "labels: {a: b}",
+        "initContainers: [{name: first, image: example, resources: {requests: {cpu: 2}}}], resources: {limits: {cpu: 1}}"));
+
     private static IReadOnlyList<string> Claimed(string claims) =>
         PodManifest.Container($"resources: {{claims: [{claims}]}}", "resourceClaims: [{name: a, resourceClaimName: a}]");
 }

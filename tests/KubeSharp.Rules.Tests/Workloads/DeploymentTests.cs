@@ -27,6 +27,45 @@ public sealed class DeploymentTests
     public void What_a_workload_can_have_is_taken(string kind, string field) => Assert.Empty(Check(kind, field));
 
     [Theory]
+    [InlineData("{ app: null }", "KUBE1017 spec.selector.app")]
+    [InlineData("{ app: api }", "KUBE1017 spec.selector.app")]
+    [InlineData("{ tier: web }", "KUBE1017 spec.selector.tier")]
+    public void The_selector_of_a_ReplicationController_matches_its_template(string selector, string finding) =>
+        Assert.Equal([finding], CheckController(selector));
+
+    [Theory]
+    [InlineData("{ app: web }")]
+    [InlineData("{ app: web, tier: '' }")]
+    [InlineData("{}")]
+    public void A_selector_that_matches_the_template_of_a_ReplicationController_is_taken(string selector) =>
+        Assert.Empty(CheckController(selector));
+
+    [Fact]
+    public void A_null_among_the_values_of_a_selector_is_the_empty_text() => Assert.Equal(
+        ["KUBE1017 spec.selector"],
+        Manifest.Check("""
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchExpressions: [{ key: app, operator: In, values: [null] }] }
+              template:
+                metadata: { labels: { app: web } }
+                spec: { containers: [{ name: web, image: web }] }
+            """));
+
+    private static IReadOnlyList<string> CheckController(string selector) => Manifest.Check($$$"""
+        apiVersion: v1
+        kind: ReplicationController
+        metadata: { name: web }
+        spec:
+          selector: {{{selector}}}
+          template:
+            metadata: { labels: { app: web, tier: null } }
+            spec: { containers: [{ name: web, image: web }] }
+        """);
+
+    [Theory]
     [InlineData("Deployment", "minReadySeconds: 600", "KUBE1014 spec.progressDeadlineSeconds")]
     [InlineData("Deployment", "progressDeadlineSeconds: 5\n  minReadySeconds: 5", "KUBE1014 spec.progressDeadlineSeconds")]
     [InlineData("Deployment", "strategy: { type: Recreate, rollingUpdate: {} }", "KUBE1026 spec.strategy.rollingUpdate")]

@@ -24,14 +24,12 @@ internal static class LabelSelectorRules
             || selector["matchExpressions"].IsUnknown || selector["matchExpressions"].IsOpen;
         foreach (var wanted in selector["matchLabels"].Entries)
         {
-            // An explicit null in a map of texts is the empty text.
-            var label = labels[wanted.Name];
-            if ((label.IsAbsent && !HasNull(labels, wanted.Name)) || (label.TextOrEmpty is { } text && wanted.TextOrEmpty is { } value && text != value))
+            if (Misses(wanted, labels))
             {
                 return false;
             }
 
-            unsure |= label.TextOrEmpty is null || wanted.TextOrEmpty is null;
+            unsure |= labels[wanted.Name].TextOrEmpty is null || wanted.TextOrEmpty is null;
         }
 
         foreach (var expression in selector["matchExpressions"].Items)
@@ -47,6 +45,15 @@ internal static class LabelSelectorRules
         }
 
         return unsure ? null : true;
+    }
+
+    /// <summary>Whether labels certainly lack one that is wanted, or have another value for it.</summary>
+    public static bool Misses(RuleNode wanted, RuleNode labels)
+    {
+        // An explicit null in a map of texts is the empty text.
+        var label = labels[wanted.Name];
+        return (label.IsAbsent && !HasNull(labels, wanted.Name))
+            || (label.TextOrEmpty is { } text && wanted.TextOrEmpty is { } value && text != value);
     }
 
     private static void CheckExpression(RuleRun run, RuleNode expression)
@@ -94,8 +101,8 @@ internal static class LabelSelectorRules
         var isNull = label.IsAbsent && HasNull(labels, key);
         bool? isAmong = label.IsAbsent && !isNull ? false
             : label.TextOrEmpty is not { } text ? null
-            : values.Items.Any(value => value.Text == text) ? true
-            : values.IsOpen || values.IsUnknown || values.Items.Any(value => value.Text is null) ? null
+            : values.Items.Any(value => value.TextOrEmpty == text) ? true
+            : values.IsOpen || values.IsUnknown || values.Items.Any(static value => value.TextOrEmpty is null) ? null
             : false;
         bool? isThere = isNull ? true : label.IsAbsent ? false : label.IsPresent ? true : null;
         return expression["operator"].Text switch

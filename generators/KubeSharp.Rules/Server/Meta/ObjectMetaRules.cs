@@ -45,6 +45,12 @@ internal static class ObjectMetaRules
             run.Named(metadata["generateName"], text => format(MaskTrailingDash(text)));
         }
 
+        // Of custom resources it is not known here whether they have one.
+        if (rule is not null && KindScopes.HasNamespace(rule) && metadata["namespace"].IsFilled)
+        {
+            run.Named(metadata["namespace"], NameFormats.Dns1123Label);
+        }
+
         CheckTexts(run, metadata);
         OwnerReferenceRules.Check(run, metadata["ownerReferences"]);
         CheckFinalizers(run, metadata["finalizers"], rule);

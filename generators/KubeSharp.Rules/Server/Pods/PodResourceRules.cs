@@ -22,25 +22,34 @@ internal static class PodResourceRules
         ResourceRules.CheckPod(pod.Run, resources);
         foreach (var name in s_shared)
         {
-            CheckRequest(pod, resources["requests"][name]);
-            CheckLimits(pod, resources["limits"][name]);
+            var (request, limit) = (resources["requests"][name], resources["limits"][name]);
+            CheckSum(pod, request);
+
+            // Pods that give no request get that of their containers together, and a request is no more than the limit.
+            if (CheckLimits(pod, limit) && request.IsAbsent && pod.IsPod)
+            {
+                CheckSum(pod, limit);
+            }
         }
     }
 
-    private static void CheckRequest(PodView pod, RuleNode request)
+    /// <summary>Checks that the containers request no more together than the pod has.</summary>
+    private static void CheckSum(PodView pod, RuleNode bound)
     {
-        if (Amount(request) is { } amount && Sum(pod, request.Name) is { } sum && sum > amount)
+        if (Amount(bound) is { } amount && Sum(pod, bound.Name) is { } sum && sum > amount)
         {
-            var text = $"the containers request more '{request.Name}' together than the pod has: raise it, or let them request less";
-            pod.Run.Report(RuleCatalogue.RequestsAndLimits, request, text);
+            var text = $"the containers request more '{bound.Name}' together than the pod has: raise it, or let them request less";
+            pod.Run.Report(RuleCatalogue.RequestsAndLimits, bound, text);
         }
     }
 
-    private static void CheckLimits(PodView pod, RuleNode limit)
+    /// <returns>Whether no container has a limit above that of the pod.</returns>
+    private static bool CheckLimits(PodView pod, RuleNode limit)
     {
+        var fits = true;
         if (Amount(limit) is not { } bound)
         {
-            return;
+            return fits;
         }
 
         foreach (var container in pod.Containers.Items)
@@ -48,12 +57,15 @@ internal static class PodResourceRules
             var own = container["resources"]["limits"][limit.Name];
             if (Amount(own) is { } amount && amount > bound)
             {
+                fits = false;
                 pod.Run.Report(
                     RuleCatalogue.RequestsAndLimits,
                     own,
                     $"the limit of '{limit.Name}' is above that of the pod: lower it, or raise the pod's");
             }
         }
+
+        return fits;
     }
 
     /// <summary>What is requested at the busiest moment (AggregateContainerRequests); null where a hole decides.</summary>

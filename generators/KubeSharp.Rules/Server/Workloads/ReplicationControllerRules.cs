@@ -1,5 +1,6 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server.Meta;
 using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Server.Workloads;
@@ -35,8 +36,7 @@ internal static class ReplicationControllerRules
 
         foreach (var wanted in selector.Entries)
         {
-            var label = labels[wanted.Name];
-            if (label.IsAbsent || (label.Text is { } text && wanted.Text is { } value && text != value))
+            if (LabelSelectorRules.Misses(wanted, labels))
             {
                 run.Report(
                     RuleCatalogue.SelectorMismatch,
