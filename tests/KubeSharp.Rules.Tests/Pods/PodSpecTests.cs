@@ -58,6 +58,16 @@ public sealed class PodSpecTests
     public void A_field_that_is_valid_is_taken(string spec) => Assert.Empty(PodManifest.Spec(spec));
 
     [Fact]
+    public void A_label_key_that_is_listed_twice_is_merged_twice_into_a_pod()
+    {
+        const string Spread = "topologySpreadConstraints: [{topologyKey: a, maxSkew: 1, whenUnsatisfiable: ScheduleAnyway, "
+            + "labelSelector: {}, matchLabelKeys: [app, app]}]";
+        Assert.NotEmpty(PodManifest.Metadata("name: pod, labels: {app: a}", Spread));
+        Assert.Empty(PodManifest.Metadata("name: pod", Spread));
+        Assert.Empty(PodManifest.Template("labels: {app: a}", Spread));
+    }
+
+    [Fact]
     public void A_key_that_the_server_merges_into_a_selector_is_not_there_already()
     {
         const string Spec = "topologySpreadConstraints: [{topologyKey: a, maxSkew: 1, whenUnsatisfiable: DoNotSchedule, "

@@ -69,6 +69,13 @@ public sealed class ResourceTests
         Assert.Equal([finding], PodManifest.Container("resources: {requests: {cpu: 2}}", $"resources: {{{resources}}}"));
 
     [Fact]
+    public void Huge_pages_of_containers_are_no_more_than_the_pod_has() => Assert.Equal(
+        ["KUBE1020 spec.containers[0].resources.limits.hugepages-2Mi"],
+        PodManifest.Container(
+            "resources: {limits: {cpu: 1, hugepages-2Mi: 4Mi}}",
+            "resources: {limits: {cpu: 1, hugepages-2Mi: 2Mi}}"));
+
+    [Fact]
     public void A_template_gets_no_request_from_its_containers() => Assert.Empty(PodManifest.Template(
         "labels: {a: b}",
         "initContainers: [{name: first, image: example, resources: {requests: {cpu: 2}}}], resources: {limits: {cpu: 1}}"));

@@ -4,7 +4,7 @@ namespace KubeSharp.Rules.Server.Meta;
 internal static class KindScopes
 {
     /// <summary>
-    /// Kinds of the whole cluster, whose namespace the API server clears before it looks (rest.BeforeCreate), and two that it answers without
+    /// Kinds of the whole cluster, whose namespace the API server clears before it looks (rest.BeforeCreate), and some that it answers without
     /// looking at theirs.
     /// </summary>
     private static readonly HashSet<string> s_withoutNamespace = new(StringComparer.Ordinal)
@@ -16,7 +16,7 @@ internal static class KindScopes
         "SelfSubjectAccessReview", "SelfSubjectReview", "SelfSubjectRulesReview", "ServiceCIDR", "StorageClass", "StorageVersion",
         "StorageVersionMigration", "SubjectAccessReview", "TokenReview", "ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding",
         "ValidatingWebhookConfiguration", "VolumeAttachment", "VolumeAttributesClass",
-        "LocalSubjectAccessReview", "TokenRequest",
+        "Binding", "LocalSubjectAccessReview", "TokenRequest",
     };
 
     /// <summary>Whether the API server checks the namespace of objects of this kind.</summary>

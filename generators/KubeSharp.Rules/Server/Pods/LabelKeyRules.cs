@@ -61,7 +61,10 @@ internal static class LabelKeyRules
             var isLabel = selector["matchLabels"][key.Text!].IsPresent;
             var expressions = selector["matchExpressions"].Items.Count(expression => expression["key"].Text == key.Text);
             var isMerged = pod.IsPod && pod.Metadata?["labels"][key.Text!].IsPresent == true;
-            if (expressions > 1 || (expressions == 1 && (isLabel || isMerged)) || (isLabel && isMerged))
+
+            // A key that is listed twice is merged twice.
+            var merged = isMerged ? keys.Count(other => other.Text == key.Text) : 0;
+            if (expressions + merged + (isLabel ? 1 : 0) > 1)
             {
                 pod.Run.Report(RuleCatalogue.Scheduling, key, $"{RuleRun.Quote(key.Text!)} is in 'labelSelector' as well: keep one");
             }

@@ -8,8 +8,6 @@ namespace KubeSharp.Rules.Server.Pods;
 /// <summary>Resources of the pod as a whole, which its containers share (validatePodResources, validatePodResourceConsistency).</summary>
 internal static class PodResourceRules
 {
-    private static readonly string[] s_shared = ["cpu", "memory"];
-
     public static void Check(PodView pod)
     {
         var resources = pod.Spec["resources"];
@@ -20,7 +18,8 @@ internal static class PodResourceRules
 
         pod.Run.Forbidden(resources["claims"], "claims belong to containers");
         ResourceRules.CheckPod(pod.Run, resources);
-        foreach (var name in s_shared)
+        var names = resources["requests"].Entries.Concat(resources["limits"].Entries).Select(static entry => entry.Name).Distinct();
+        foreach (var name in names)
         {
             var (request, limit) = (resources["requests"][name], resources["limits"][name]);
             CheckSum(pod, request);
