@@ -4,8 +4,8 @@ namespace KubeSharp.Rules.Server.Meta;
 internal static class KindScopes
 {
     /// <summary>
-    /// Kinds of the whole cluster, whose namespace the API server clears before it looks (rest.BeforeCreate), and some that it answers without
-    /// looking at theirs.
+    /// Kinds of the whole cluster, whose namespace the API server clears before it looks (rest.BeforeCreate), and some that it answers
+    /// without looking at theirs.
     /// </summary>
     private static readonly HashSet<string> s_withoutNamespace = new(StringComparer.Ordinal)
     {
