@@ -13,7 +13,6 @@ public sealed class MetadataTests
     [InlineData("ownerReferences: [{apiVersion: v1, kind: Pod, name: a}]", "KUBE1010 metadata.ownerReferences[0].uid")]
     [InlineData("finalizers: [orphan, foregroundDeletion]", "KUBE1016 metadata.finalizers[1]")]
     [InlineData("finalizers: [mine]", "KUBE1011 metadata.finalizers[0]")]
-    [InlineData("finalizers: [null]", "KUBE1010 metadata.finalizers[0]")]
     [InlineData("finalizers: [example.com/a/b]", "KUBE1011 metadata.finalizers[0]")]
     [InlineData("finalizers: [null]", "KUBE1011 metadata.finalizers[0]")]
     public void Owners_and_finalizers_that_are_not_valid_are_refused(string metadata, string finding) =>

@@ -73,7 +73,7 @@ internal static class ObjectMetaRules
     /// <summary>Kubernetes' own kinds take names without a domain only for its own finalizers (validateKubeFinalizerName).</summary>
     private static void CheckFinalizer(RuleRun run, RuleNode finalizer, KindRule? rule)
     {
-        if (run.RequiredName(finalizer, NameFormats.QualifiedName)
+        if (run.Named(finalizer, NameFormats.QualifiedName)
             && rule is not null
             && !IsGeneric(rule)
             && finalizer.Text is { } text and not ("kubernetes" or Orphan or Foreground)
