@@ -91,9 +91,24 @@ public sealed class AccessTests
     [InlineData("{ requirements: [{ key: a, operator: Exists }] }")]
     [InlineData("{}", "KUBE1010 spec.resourceAttributes.labelSelector.requirements")]
     [InlineData("{ rawSelector: a=b, requirements: [{ key: a, operator: Exists }] }", "KUBE1016 spec.resourceAttributes.labelSelector.rawSelector")]
+    [InlineData("{ requirements: [{ key: a, operator: Near, values: [b] }] }")]
+    [InlineData("{ requirements: [{ operator: Exists }] }", "KUBE1027 spec.resourceAttributes.labelSelector.requirements[0].key")]
+    [InlineData("{ requirements: [{ key: a, operator: In }] }", "KUBE1027 spec.resourceAttributes.labelSelector.requirements[0].values")]
     public void A_review_selects_in_one_way(string selector, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
         apiVersion: authorization.k8s.io/v1
         kind: SelfSubjectAccessReview
         spec: { resourceAttributes: { verb: list, labelSelector: {{selector}} } }
+        """));
+
+    [Theory]
+    [InlineData("{ key: spec.nodeName, operator: In, values: [a] }")]
+    [InlineData("{ key: spec.nodeName, operator: Near }")]
+    [InlineData("{ operator: Exists }", "KUBE1010 spec.resourceAttributes.fieldSelector.requirements[0].key")]
+    [InlineData("{ key: spec.nodeName, operator: In }", "KUBE1010 spec.resourceAttributes.fieldSelector.requirements[0].values")]
+    [InlineData("{ key: spec.nodeName, operator: Exists, values: [a] }", "KUBE1026 spec.resourceAttributes.fieldSelector.requirements[0].values")]
+    public void A_review_selects_by_fields_that_have_names(string requirement, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
+        apiVersion: authorization.k8s.io/v1
+        kind: SelfSubjectAccessReview
+        spec: { resourceAttributes: { verb: list, fieldSelector: { requirements: [{{requirement}}] } } }
         """));
 }

@@ -75,6 +75,7 @@ public sealed class DeviceTests
 
     [Theory]
     [InlineData("{ default: 1Gi, validValues: [1Gi, 2Gi] }")]
+    [InlineData("{ default: 1Gi, validValues: [null, 2Gi] }", "KUBE1019 P.default")]
     [InlineData("{ validValues: [1Gi] }", "KUBE1010 P.default")]
     [InlineData("{ default: 3Gi, validValues: [1Gi, 2Gi] }", "KUBE1019 P.default")]
     [InlineData("{ default: 1Gi, validValues: [2Gi, 1Gi] }", "KUBE1019 P.validValues[1]")]

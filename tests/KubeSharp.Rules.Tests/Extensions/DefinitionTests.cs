@@ -23,6 +23,8 @@ public sealed class DefinitionTests
     [InlineData("a: { type: array, uniqueItems: true, items: { type: string } }", "KUBE1026 a.uniqueItems")]
     [InlineData("a: { type: object, patternProperties: { b: { type: string } } }", "KUBE1026 a.patternProperties")]
     [InlineData("a: { type: string, x-kubernetes-embedded-resource: true }", "KUBE1035 a", "KUBE1035 a.type")]
+    [InlineData("a: { type: array, items: string }", "KUBE1035 a.items")]
+    [InlineData("a: null", "KUBE1010 a")]
     public void A_schema_is_structural(string property, params string[] found) => Assert.Equal(found.Order(), Check(property));
 
     [Theory]
@@ -35,6 +37,8 @@ public sealed class DefinitionTests
     [InlineData("a: { type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [b], items: { type: object, properties: { b: { type: string } } } }", "KUBE1035 a.items.properties.b")]
     [InlineData("a: { type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [c], items: { type: object } }", "KUBE1035 a.x-kubernetes-list-map-keys[0]")]
     [InlineData("a: { type: array, x-kubernetes-list-map-keys: [c], items: { type: object } }", "KUBE1035 a.x-kubernetes-list-map-keys")]
+    [InlineData("a: { type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [null], items: { type: object } }", "KUBE1035 a.x-kubernetes-list-map-keys[0]")]
+    [InlineData("a: { type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [b], items: { type: object, required: [null], properties: { b: { type: string } } } }", "KUBE1035 a.items.properties.b")]
     public void A_list_says_how_it_is_merged(string property, params string[] found) => Assert.Equal(found.Order(), Check(property));
 
     [Theory]
@@ -44,6 +48,7 @@ public sealed class DefinitionTests
     [InlineData("a: { type: integer, default: one }", "KUBE1035 a.default")]
     [InlineData("a: { type: integer, minimum: 2, default: 1 }", "KUBE1035 a.default")]
     [InlineData("a: { type: string, enum: [b, c], default: d }", "KUBE1035 a.default")]
+    [InlineData("a: { type: string, enum: [[], c], default: d }", "KUBE1035 a.default")]
     [InlineData("a: { type: string, maxLength: 1, default: dd }", "KUBE1035 a.default")]
     [InlineData("a: { type: object, properties: { b: { type: string } }, default: { c: d } }", "KUBE1035 a.default")]
     [InlineData("a: { type: object, required: [b], properties: { b: { type: string } }, default: {} }", "KUBE1035 a.default")]
@@ -61,6 +66,11 @@ public sealed class DefinitionTests
     [InlineData("a: { type: object, x-kubernetes-validations: [{ rule: 'true', message: \"a\\nb\" }] }", "KUBE1039 a.x-kubernetes-validations[0].message")]
     [InlineData("a: { type: object, x-kubernetes-validations: [{ rule: 'true', reason: Wrong }] }", "KUBE1013 a.x-kubernetes-validations[0].reason")]
     [InlineData("a: { type: object, x-kubernetes-validations: [{ rule: 'true', fieldPath: .b }] }", "KUBE1039 a.x-kubernetes-validations[0].fieldPath")]
+    [InlineData("a: { type: object, properties: { b: { type: string } }, x-kubernetes-validations: [{ rule: 'true', fieldPath: '.b ' }] }", "KUBE1039 a.x-kubernetes-validations[0].fieldPath")]
+    [InlineData("a: { type: object, properties: { b: { type: string } }, x-kubernetes-validations: [{ rule: 'true', fieldPath: .b. }] }", "KUBE1039 a.x-kubernetes-validations[0].fieldPath")]
+    [InlineData("a: { type: object, properties: { b.c: { type: string } }, x-kubernetes-validations: [{ rule: 'true', fieldPath: '[''b.c'']' }] }")]
+    [InlineData("a: { type: object, properties: { b.c: { type: string } }, x-kubernetes-validations: [{ rule: 'true', fieldPath: '[b.c]' }] }", "KUBE1039 a.x-kubernetes-validations[0].fieldPath")]
+    [InlineData("a: { type: object, additionalProperties: { type: string }, x-kubernetes-validations: [{ rule: 'true', fieldPath: .anything }] }")]
     public void A_rule_has_a_message_of_one_line_and_a_path_that_exists(string property, params string[] found) => Assert.Equal(found.Order(), Check(property));
 
     [Theory]
@@ -70,6 +80,17 @@ public sealed class DefinitionTests
     [InlineData("a: { type: array, maxItems: 5, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [b], items: { type: object, required: [b], properties: { b: { type: string, maxLength: 5 } }, x-kubernetes-validations: [{ rule: self.b == oldSelf.b }] } }")]
     [InlineData("a: { type: object, x-kubernetes-map-type: atomic, properties: { b: { type: string, x-kubernetes-validations: [{ rule: self == oldSelf }] } } }", "KUBE1036 a.properties.b.x-kubernetes-validations[0].rule")]
     public void A_rule_compares_with_what_is_known_to_be_the_same(string property, params string[] found) => Assert.Equal(found.Order(), Check(property));
+
+    [Theory]
+    [InlineData("a: { type: array, items: { type: string, maxLength: 5, unheardOf: 1 } }")]
+    [InlineData("a: { type: array, items: { type: string, maxLength: 1.5 } }", "KUBE1035 a.items.maxLength")]
+    [InlineData("a: { type: array, items: { type: string, maxLength: '5' } }", "KUBE1035 a.items.maxLength")]
+    [InlineData("a: { type: array, items: { type: string, description: 5 } }", "KUBE1035 a.items.description")]
+    [InlineData("a: { type: array, items: { type: object, required: b } }", "KUBE1035 a.items.required")]
+    [InlineData("a: { type: object, additionalProperties: { type: object, properties: { b: { type: string, nullable: 'yes' } } } }", "KUBE1035 a.additionalProperties.properties.b.nullable")]
+    [InlineData("a: { type: object, additionalProperties: 'true' }", "KUBE1035 a.additionalProperties")]
+    [InlineData("a: { type: array, items: { x-kubernetes-int-or-string: true, anyOf: [{ type: integer, unheardOf: 1 }, { type: string }] } }")]
+    public void Schemas_of_items_and_of_values_are_of_the_right_types(string property, params string[] found) => Assert.Equal(found.Order(), Check(property));
 
     [Theory]
     [InlineData("metadata: { type: object }")]
@@ -91,6 +112,20 @@ public sealed class DefinitionTests
     [InlineData("served: true, storage: true, additionalPrinterColumns: [{ name: A, type: text, jsonPath: spec }], schema: { openAPIV3Schema: { type: object } }", "KUBE1013 spec.versions[0].additionalPrinterColumns[0].type", "KUBE1039 spec.versions[0].additionalPrinterColumns[0].jsonPath")]
     [InlineData("served: true, storage: true, selectableFields: [{ jsonPath: .spec }], schema: { openAPIV3Schema: { type: object } }", "KUBE1035 spec.versions[0].selectableFields[0].jsonPath")]
     public void A_version_is_complete(string version, params string[] found) => Assert.Equal(found, Definition($"{{ name: v1, {version} }}", ""));
+
+    [Theory]
+    [InlineData(".spec", "string", ".spec", "string")]
+    [InlineData(".spec", "string", ".spec", "integer")]
+    [InlineData(".spec ", "string", ".spec", "string", "KUBE1035 spec.versions[0].selectableFields[0].jsonPath", "KUBE1035 spec.versions[1].selectableFields")]
+    [InlineData(".spec", "string", "", "string", "KUBE1035 spec.versions[0].selectableFields")]
+    [InlineData(".spec", "string", "", "integer")]
+    public void Versions_with_one_schema_are_selected_by_the_same_fields(string firstField, string first, string secondField, string second, params string[] found) => Assert.Equal(
+        found.Order(),
+        Definition($"{Version("v1", firstField, first, "true")}, {Version("v2", secondField, second, "false")}", "").Order());
+
+    private static string Version(string name, string field, string type, string storage) =>
+        $"{{ name: {name}, served: true, storage: {storage}, {(field.Length == 0 ? "" : $"selectableFields: [{{ jsonPath: '{field}' }}], ")}"
+        + $"schema: {{ openAPIV3Schema: {{ type: object, properties: {{ spec: {{ type: {type} }} }} }} }} }}";
 
     [Theory]
     [InlineData("conversion: { strategy: None }")]

@@ -1,5 +1,6 @@
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
+using KubeSharp.Rules.Server.Meta;
 using KubeSharp.Rules.Tree;
 
 namespace KubeSharp.Rules.Server.Access;
@@ -62,7 +63,16 @@ internal static class AccessReviewRules
         }
 
         CheckSelector(run, resource["fieldSelector"]);
+        foreach (var requirement in resource["fieldSelector"]["requirements"].Items)
+        {
+            CheckFieldRequirement(run, requirement);
+        }
+
         CheckSelector(run, resource["labelSelector"]);
+        foreach (var requirement in resource["labelSelector"]["requirements"].Items)
+        {
+            LabelSelectorRules.CheckExpression(run, requirement, allowsOthers: true);
+        }
     }
 
     /// <summary>A selector is written in one way (validateFieldSelectorAttributes, validateLabelSelectorAttributes).</summary>
@@ -82,6 +92,22 @@ internal static class AccessReviewRules
         else if (raw.IsEmpty && requirements.IsEmpty)
         {
             run.Report(RuleCatalogue.RequiredField, requirements, "the selector selects by nothing: set 'requirements', or remove it");
+        }
+    }
+
+    /// <summary>Unlike keys of labels, those of fields are of any form (meta/v1/validation, ValidateFieldSelectorRequirement).</summary>
+    private static void CheckFieldRequirement(RuleRun run, RuleNode requirement)
+    {
+        var values = requirement["values"];
+        run.Required(requirement["key"], "name the field, such as 'spec.nodeName'");
+        switch (requirement["operator"].Text)
+        {
+            case "In" or "NotIn":
+                run.Required(values, "'In' and 'NotIn' compare with them");
+                break;
+            case "Exists" or "DoesNotExist" when values.IsFilled:
+                run.Forbidden(values, "'Exists' and 'DoesNotExist' take none");
+                break;
         }
     }
 

@@ -41,7 +41,7 @@ internal static class RequestPolicyRules
         BigInteger? last = null;
         foreach (var value in values.Items)
         {
-            var amount = Of(value);
+            var amount = OfItem(value);
             if (amount > most)
             {
                 Report(run, value, "is more than the capacity has");
@@ -55,7 +55,7 @@ internal static class RequestPolicyRules
             last = amount;
         }
 
-        if (Of(standard) is { } wanted && !values.IsOpen && values.Items.All(value => Of(value) is { } amount && amount != wanted))
+        if (Of(standard) is { } wanted && !values.IsOpen && values.Items.All(value => OfItem(value) is { } amount && amount != wanted))
         {
             Report(run, standard, "is none of 'validValues'");
         }
@@ -106,6 +106,9 @@ internal static class RequestPolicyRules
 
     /// <summary>The amount in billionths; null where it is absent or not known.</summary>
     private static BigInteger? Of(RuleNode node) => AmountRules.Of(node)?.Nanos;
+
+    /// <summary>A null in a list of amounts is read as nothing of it.</summary>
+    private static BigInteger? OfItem(RuleNode item) => item.IsAbsent ? BigInteger.Zero : Of(item);
 
     private static void Report(RuleRun run, RuleNode node, string problem) =>
         run.Report(RuleCatalogue.QuantityValue, node, $"{RuleRun.Describe(node)} {problem}");

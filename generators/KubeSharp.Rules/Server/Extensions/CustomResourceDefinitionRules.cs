@@ -126,6 +126,7 @@ internal static class CustomResourceDefinitionRules
         }
 
         run.UniqueBy(versions, "name");
+        SelectableFieldRules.CheckVersions(run, versions.Items);
         if (stored.Count > 1)
         {
             run.Report(

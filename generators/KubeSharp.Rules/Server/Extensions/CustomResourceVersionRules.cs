@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeSharp.Rules.Catalogue;
 using KubeSharp.Rules.Checks;
 using KubeSharp.Rules.Tree;
@@ -9,7 +10,6 @@ namespace KubeSharp.Rules.Server.Extensions;
 internal static class CustomResourceVersionRules
 {
     private const int WarningLength = 256;
-    private const int MostSelectableFields = 8;
 
     private static readonly string[] s_columnTypes = ["integer", "number", "string", "boolean", "date"];
     private static readonly string[] s_columnFormats = ["", "int32", "int64", "float", "double", "byte", "date", "date-time", "password"];
@@ -46,7 +46,7 @@ internal static class CustomResourceVersionRules
             CheckPath(run, column["jsonPath"], [""]);
         }
 
-        CheckSelectableFields(run, version["selectableFields"], schema);
+        SelectableFieldRules.Check(run, version["selectableFields"], schema);
     }
 
     private static void CheckWarning(RuleRun run, RuleNode version)
@@ -59,13 +59,32 @@ internal static class CustomResourceVersionRules
         else if (warning.Text is { } text)
         {
             var problem = text.Length == 0 ? "is empty: write a warning, or remove it"
-                : text.Any(char.IsControl) ? "holds a line break or another control character: write one line"
+                : !IsPrintable(text) ? "holds a line break or another character that is not seen: write one line of words and blanks"
                 : NameFormats.TooLong(text, WarningLength);
             if (problem is not null)
             {
                 run.Report(RuleCatalogue.ValueSyntax, warning, $"'deprecationWarning' {problem}");
             }
         }
+    }
+
+    /// <summary>Go's unicode.IsPrint: letters, marks, numbers, punctuation, symbols, and of all blanks the plain one.</summary>
+    private static bool IsPrintable(string text)
+    {
+        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
+        {
+            if (text[i] != ' '
+                && CharUnicodeInfo.GetUnicodeCategory(text, i) is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+                    or UnicodeCategory.SpaceSeparator)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void CheckRootFields(RuleRun run, RuleNode schema)
@@ -117,47 +136,5 @@ internal static class CustomResourceVersionRules
                 path,
                 $"the path {RuleRun.Quote(text)} is elsewhere: begin with {string.Join(" or ", prefixes.Select(RuleRun.Quote))}");
         }
-    }
-
-    private static void CheckSelectableFields(RuleRun run, RuleNode fields, RuleNode schema)
-    {
-        foreach (var field in fields.Items)
-        {
-            var path = field["jsonPath"];
-            if (run.Required(path) && path.Text is { } text && SelectableProblem(text, schema) is { } problem)
-            {
-                run.Report(
-                    RuleCatalogue.CustomResourceDefinition,
-                    path,
-                    $"the path {RuleRun.Quote(text)} cannot be selected by: {problem}");
-            }
-        }
-
-        run.UniqueBy(fields, "jsonPath");
-        if (fields.Items.Count > MostSelectableFields)
-        {
-            run.Report(RuleCatalogue.SizeLimit, fields, "'selectableFields' has more than 8 items");
-        }
-    }
-
-    private static string? SelectableProblem(string text, RuleNode schema)
-    {
-        if (text[0] is not ('.' or '['))
-        {
-            return "begin with '.'";
-        }
-
-        if (text == ".metadata" || text.StartsWith(".metadata.", StringComparison.Ordinal))
-        {
-            return "fields of 'metadata' are selectable without this";
-        }
-
-        return SchemaPath.Find(schema, text) switch
-        {
-            { IsAbsent: true } => "the schema has no such field",
-            { IsPresent: true } found when found["type"].TextOrEmpty is { } type && type is not ("string" or "boolean" or "integer") =>
-                "it is no string, boolean or integer",
-            _ => null,
-        };
     }
 }

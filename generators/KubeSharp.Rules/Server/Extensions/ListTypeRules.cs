@@ -95,13 +95,13 @@ internal static class ListTypeRules
         var required = items["required"];
         foreach (var key in keys.Items)
         {
-            if (key.Text is { } name)
+            if (key.TextOrEmpty is { } name)
             {
                 CheckKey(run, key, properties, required, name);
             }
         }
 
-        run.Unique(keys, static key => key.Text, "");
+        run.Unique(keys, static key => key.TextOrEmpty, "");
     }
 
     private static void CheckKey(RuleRun run, RuleNode key, RuleNode properties, RuleNode required, string name)
@@ -123,7 +123,7 @@ internal static class ListTypeRules
             run.Report(RuleCatalogue.CustomResourceDefinition, property["type"], "a part of the key is a text, a number or a boolean");
         }
 
-        var isRequired = required.IsOpen || required.IsUnknown || required.Items.Any(item => item.Text is null || item.Text == name);
+        var isRequired = required.IsOpen || required.IsUnknown || required.Items.Any(item => item.TextOrEmpty is null || item.TextOrEmpty == name);
         if (!isRequired && property["default"].IsAbsent)
         {
             run.Report(

@@ -177,7 +177,7 @@ internal static class SchemaDefaultRules
     /// <summary>Whether two simple values are one; null where that cannot be known.</summary>
     private static bool? Equals(RuleNode left, RuleNode right)
     {
-        if (left.IsUnknown || right.IsUnknown || left.Kind is RuleNodeKind.List or RuleNodeKind.Object)
+        if (left.IsUnknown || right.IsUnknown)
         {
             return null;
         }

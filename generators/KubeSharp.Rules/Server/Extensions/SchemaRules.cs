@@ -35,6 +35,7 @@ internal static class SchemaRules
         }
 
         SchemaCompletenessRules.Check(run, schema, schema);
+        SchemaDecodingRules.CheckRoot(run, schema);
     }
 
     private static void Check(RuleRun run, RuleNode schema, SchemaPlace place)
@@ -121,6 +122,12 @@ internal static class SchemaRules
         var properties = schema["properties"].Entries;
         foreach (var property in properties)
         {
+            if (property.IsAbsent && !isCondition)
+            {
+                run.Report(RuleCatalogue.RequiredField, property, $"'{property.Name}' has no schema: give it a type, or remove it");
+                continue;
+            }
+
             var isMetadata = isResource && property.Name is "metadata" or "kind" or "apiVersion";
             Check(run, property, new(
                 isCondition ? SchemaLevel.Condition : SchemaLevel.Field,
@@ -211,5 +218,6 @@ internal static class SchemaRules
         alternatives.Items is [var first, var second] && HasOnlyType(first, "integer") && HasOnlyType(second, "string");
 
     private static bool HasOnlyType(RuleNode schema, string type) =>
-        schema["type"].Text == type && schema.Entries.All(static field => field.Name == "type" || field.IsEmpty);
+        schema["type"].Text == type
+        && schema.Entries.All(static field => field.Name == "type" || field.IsEmpty || !SchemaDecodingRules.IsKnown(field.Name));
 }

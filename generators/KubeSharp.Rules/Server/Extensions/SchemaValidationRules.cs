@@ -89,7 +89,7 @@ internal static class SchemaValidationRules
         var problem = text.Trim().Length == 0 ? "it is blank"
             : CelRules.HasLineBreaks(text) ? "it has more than one line"
             : text[0] is not ('.' or '[') ? "begin with '.'"
-            : SchemaPath.Find(schema, text) is { IsAbsent: true } ? "the schema has no such field"
+            : SchemaPath.Find(schema, text, allowsBrackets: true) is { IsAbsent: true } ? "the schema has no such field"
             : null;
         if (problem is not null)
         {

@@ -15,9 +15,13 @@ internal static class StructureRules
         var isResource = schema["x-kubernetes-embedded-resource"];
         var isRoot = place.Level == SchemaLevel.Root;
         CheckType(run, type, isIntOrString, preserves, isResource, isRoot);
-        if (type.Text == "array")
+        var items = schema["items"];
+        if (type.Text == "array"
+            && run.RequiredPresence(items, "'type' is 'array'")
+            && items.Kind is RuleNodeKind.Text or RuleNodeKind.Number or RuleNodeKind.Boolean)
         {
-            run.RequiredPresence(schema["items"], "'type' is 'array'");
+            // The API server reads such a value without a word, and then has no schema.
+            run.Report(RuleCatalogue.CustomResourceDefinition, items, "'items' is no schema: write one, such as '{ type: string }'");
         }
 
         if (isRoot)

@@ -56,7 +56,11 @@ internal static class LabelSelectorRules
             || (label.TextOrEmpty is { } text && wanted.TextOrEmpty is { } value && text != value);
     }
 
-    private static void CheckExpression(RuleRun run, RuleNode expression)
+    /// <summary>Checks a requirement.</summary>
+    /// <param name="run">Takes findings.</param>
+    /// <param name="expression">The requirement.</param>
+    /// <param name="allowsOthers">Whether operators of a later release are let pass.</param>
+    public static void CheckExpression(RuleRun run, RuleNode expression, bool allowsOthers = false)
     {
         var values = expression["values"];
         switch (expression["operator"].TextOrEmpty)
@@ -69,7 +73,7 @@ internal static class LabelSelectorRules
                 break;
             case null or "In" or "NotIn" or "Exists" or "DoesNotExist":
                 break;
-            case var other:
+            case var other when !allowsOthers:
                 run.Report(
                     RuleCatalogue.LabelSelector,
                     expression["operator"],
