@@ -111,4 +111,13 @@ public sealed class AccessTests
         kind: SelfSubjectAccessReview
         spec: { resourceAttributes: { verb: list, fieldSelector: { requirements: [{{requirement}}] } } }
         """));
+
+    [Theory]
+    [InlineData(600)]
+    [InlineData(599, "KUBE1014 spec.expirationSeconds")]
+    public void A_token_lives_for_ten_minutes_at_least(int seconds, params string[] found) => Assert.Equal(found, Manifest.Check($$"""
+        apiVersion: authentication.k8s.io/v1
+        kind: TokenRequest
+        spec: { audiences: [api], expirationSeconds: {{seconds}} }
+        """));
 }

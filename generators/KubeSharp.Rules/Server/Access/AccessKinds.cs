@@ -18,7 +18,7 @@ internal static class AccessKinds
         new("rbac.authorization.k8s.io/v1alpha1", "Role", NameFormats.PathSegment, RoleRules.CheckRole),
         new("rbac.authorization.k8s.io/v1alpha1", "ClusterRole", NameFormats.PathSegment, RoleRules.CheckClusterRole),
         new("authentication.k8s.io/v1", "SelfSubjectReview", NameFormats.Any) { NeedsNoName = true },
-        new("authentication.k8s.io/v1", "TokenRequest", NameFormats.Any) { NeedsNoName = true },
+        new("authentication.k8s.io/v1", "TokenRequest", NameFormats.Any, AccessReviewRules.CheckTokenRequest) { NeedsNoName = true },
         new("authentication.k8s.io/v1", "TokenReview", NameFormats.Any, AccessReviewRules.CheckToken) { NeedsNoName = true },
         new("authorization.k8s.io/v1", "LocalSubjectAccessReview", NameFormats.Any, AccessReviewRules.CheckLocal) { NeedsNoName = true },
         new("authorization.k8s.io/v1", "SelfSubjectAccessReview", NameFormats.Any, AccessReviewRules.CheckSelf) { NeedsNoName = true },

@@ -8,6 +8,13 @@ namespace KubeSharp.Rules.Server.Access;
 /// <summary>Questions to the API server about access (pkg/apis/authorization/validation, and the storage of authentication).</summary>
 internal static class AccessReviewRules
 {
+    // Ten minutes (pkg/apis/authentication/validation, ValidateTokenRequest).
+    private const long LeastTokenSeconds = 600;
+    private const long MostTokenSeconds = 1L << 32;
+
+    public static void CheckTokenRequest(RuleRun run, RuleNode manifest) =>
+        run.InRange(manifest["spec"]["expirationSeconds"], LeastTokenSeconds, MostTokenSeconds);
+
     public static void CheckToken(RuleRun run, RuleNode manifest) => run.Required(manifest["spec"]["token"]);
 
     public static void CheckSelfRules(RuleRun run, RuleNode manifest) => run.Required(manifest["spec"]["namespace"]);

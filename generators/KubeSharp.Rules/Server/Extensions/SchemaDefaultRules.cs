@@ -26,15 +26,27 @@ internal static class SchemaDefaultRules
         }
 
         var type = schema["type"].TextOrEmpty;
-        if (value.IsAbsent || schema["x-kubernetes-embedded-resource"].IsFilled)
+        if (schema["x-kubernetes-embedded-resource"].IsFilled)
         {
-            // Null where it is not allowed is dropped, and metadata has rules of its own.
+            // Metadata has rules of its own.
+            return;
+        }
+
+        if (value.IsAbsent)
+        {
+            // Unlike those of resources, nulls inside of defaults are not dropped.
+            if (type is { Length: > 0 } && schema["nullable"].BooleanOr(false) == false)
+            {
+                run.Report(RuleCatalogue.CustomResourceDefinition, place, "the default holds a null where the schema is not 'nullable'");
+            }
+
             return;
         }
 
         if (!Fits(type, value, schema))
         {
-            run.Report(RuleCatalogue.CustomResourceDefinition, place, $"the default is not of the type {RuleRun.Quote(type!)}");
+            var wanted = type is { Length: > 0 } ? $"of the type {RuleRun.Quote(type)}" : "an integer or a text";
+            run.Report(RuleCatalogue.CustomResourceDefinition, place, $"the default is not {wanted}");
             return;
         }
 
@@ -55,8 +67,8 @@ internal static class SchemaDefaultRules
     }
 
     private static bool Fits(string? type, RuleNode value, RuleNode schema) =>
-        type is null or ""
-        || schema["x-kubernetes-int-or-string"].IsFilled
+        (schema["x-kubernetes-int-or-string"].IsFilled && IsIntOrString(value, schema))
+        || (type is null or "" && !schema["x-kubernetes-int-or-string"].IsFilled)
         || value.Kind switch
         {
             RuleNodeKind.Text => type == "string",
@@ -66,6 +78,12 @@ internal static class SchemaDefaultRules
             RuleNodeKind.Number => type == "number" || (type == "integer" && (value.Number is not { } number || IsWhole(number))),
             _ => true,
         };
+
+    /// <summary>Without the conditions that say so, the API server takes any value.</summary>
+    private static bool IsIntOrString(RuleNode value, RuleNode schema) =>
+        !SchemaRules.IsIntOrString(schema["anyOf"])
+        || value.Kind is RuleNodeKind.Text or RuleNodeKind.Unknown
+        || (value.Kind == RuleNodeKind.Number && (value.Number is not { } number || IsWhole(number)));
 
     private static bool IsWhole(double number) => Math.Floor(number).Equals(number);
 
@@ -99,6 +117,12 @@ internal static class SchemaDefaultRules
                     place,
                     $"the default is {(isTooSmall ? "less than 'minimum'" : "more than 'maximum'")}");
             }
+        }
+
+        if (value.Kind == RuleNodeKind.Number && value.Number is { } amount && schema["multipleOf"].Number is { } step
+            && (step <= 0 || !IsWhole(amount / step)))
+        {
+            run.Report(RuleCatalogue.CustomResourceDefinition, place, "the default is no multiple of 'multipleOf', which is more than 0");
         }
 
         var length = value.Kind switch
@@ -163,8 +187,9 @@ internal static class SchemaDefaultRules
         foreach (var name in schema["required"].Items)
         {
             // What has a default of its own is left to the API server.
-            if (name.Text is { } text
+            if (name.TextOrEmpty is { } text
                 && value[text].IsAbsent
+                && value.Entries.All(field => field.Name != text)
                 && !value.IsOpen
                 && properties[text]["default"].IsAbsent
                 && !properties[text].IsUnknown)

@@ -214,7 +214,8 @@ internal static class SchemaRules
         run.Forbidden(schema["properties"]["metadata"], "conditions on metadata are not allowed");
     }
 
-    private static bool IsIntOrString(RuleNode alternatives) =>
+    /// <summary>Whether conditions say 'integer or string', and nothing else.</summary>
+    public static bool IsIntOrString(RuleNode alternatives) =>
         alternatives.Items is [var first, var second] && HasOnlyType(first, "integer") && HasOnlyType(second, "string");
 
     private static bool HasOnlyType(RuleNode schema, string type) =>
