@@ -33,9 +33,12 @@ internal static class MemberAttributes
     public static SourceWriter Kind(this SourceWriter writer, GroupVersionKind? kind) =>
         kind is null ? writer : writer.Line($"[global::KubeSharp.Kind({Literals.String(kind.ApiVersion)}, {Literals.String(kind.Kind)})]");
 
-    /// <summary>Says what the schema of a kind asks of values; the text is a constant of the type.</summary>
+    /// <summary>
+    /// Says what the schema of a kind asks of values; the text is a constant of the type. Names in attributes are
+    /// looked up among the members of their type, where the name of a kind may be an inherited one: <c>Kind</c>.
+    /// </summary>
     public static SourceWriter Constraints(this SourceWriter writer, ObjectModel type) => type.Constraints is null
-        ? writer : writer.Line($"[global::KubeSharp.SchemaConstraints({type.Name}.{ConstraintsName})]");
+        ? writer : writer.Line($"[global::KubeSharp.SchemaConstraints({ConstraintsName})]");
 
     /// <summary>Says how manifests write a member, where its name does not tell.</summary>
     /// <param name="writer">Takes the code.</param>

@@ -92,6 +92,19 @@ public sealed class NamesTests
     }
 
     [Theory]
+    [InlineData("Kind")]
+    [InlineData("ApiVersion")]
+    public void A_kind_that_is_called_like_an_inherited_member_says_what_bounds_its_values(string kind)
+    {
+        const string Schema = "{type: object, properties: {spec: {type: object, properties: {size: {type: integer, maximum: 3}}}}}";
+
+        var type = Compile(CustomResourceText.Of("example.com", kind, Schema)).GetType("KubeSharp.Example.V1." + kind)!;
+
+        var constraints = type.GetCustomAttribute<SchemaConstraintsAttribute>()!;
+        Assert.Contains("\"maximum\":3", constraints.Schema, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("To", "{type: object, properties: {fieldValue: {type: string, enum: [a]}}}", "ToFieldValueEnum")]
     [InlineData("From", "{type: object, properties: {text: {type: string, enum: [a]}}}", "FromTextEnum")]
     [InlineData("A", "{type: object, properties: {spec: {type: object, properties: {b: {type: string, enum: [aSpecB]}}}}}", "ASpecB")]
