@@ -104,7 +104,9 @@ internal sealed class FieldTypes(SchemaSet set, TypePlans plans, EnumPlans enums
         : IsEnum(schema) ? enums.Add(@namespace, name, schema.Enum)
         : ResolvePlain(schema, inner => ResolveNameless(inner, @namespace, name));
 
-    private static bool IsEnum(SchemaNode schema) => schema is { Enum.Count: > 0, Type: "string" or null };
+    /// <summary>Whether a field takes texts of a list; without a type, a list of other things too says nothing of texts.</summary>
+    private static bool IsEnum(SchemaNode schema) => schema is { Enum.Count: > 0, IsIntOrString: false } && (schema.Type == "string"
+        || (schema.Type is null && schema.Constraints.All(static constraint => constraint.Keyword != "enum")));
 
     private static FieldType ResolvePlain(SchemaNode schema, Func<SchemaNode, FieldType> resolve)
     {

@@ -201,6 +201,21 @@ public sealed class NamesTests
     }
 
     [Theory]
+    [InlineData("{x-kubernetes-int-or-string: true, enum: [auto, off]}", "KubeSharp.IntOrString")]
+    [InlineData("{x-kubernetes-preserve-unknown-fields: true, enum: [auto, 1]}", "KubeSharp.KValue")]
+    [InlineData("{enum: [auto, [a, b]]}", "KubeSharp.KValue")]
+    [InlineData("{enum: [auto, none]}", "KubeSharp.Example.V1.ThingSpecMode")]
+    public void A_list_of_values_makes_an_enum_only_where_all_are_texts(string mode, string expected)
+    {
+        var schema = $"{{type: object, properties: {{spec: {{type: object, properties: {{mode: {mode}}}}}}}}}";
+
+        var member = Compile(CustomResourceText.Of("example.com", "Thing", schema)).GetType("KubeSharp.Example.V1.ThingSpec")!
+            .GetProperty("Mode")!;
+
+        Assert.Equal(expected, (Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType).FullName);
+    }
+
+    [Theory]
     [InlineData("stable", "KubeSharp.Shop.Stable")]
     [InlineData("v1-alpha1", "KubeSharp.Shop.V1Alpha1")]
     [InlineData("2024", "KubeSharp.Shop.V2024")]
