@@ -90,9 +90,15 @@ internal sealed class ShapeComparer(KubernetesSchemas kubernetes, CancellationTo
             return Fits(shape, known.Kind);
         }
 
-        if (kubernetes.Find(reference) is not { } type || shape == ValueShape.Any)
+        if (kubernetes.Find(reference) is not { } type)
         {
             return shape == ValueShape.Any;
+        }
+
+        if (shape == ValueShape.Any)
+        {
+            // Where a field takes anything, its values may be of another kind than the type's, as in a template of any manifest.
+            return type.Name == WellKnownNames.ObjectMeta;
         }
 
         if (shape == ValueShape.EmptyObject)

@@ -40,6 +40,25 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void A_template_of_any_manifest_is_none_of_the_kinds_that_look_like_it()
+    {
+        const string Template = """
+            {type: object, properties: {template: {type: object, properties: {
+              apiVersion: {type: string}, kind: {type: string}, spec: {x-kubernetes-preserve-unknown-fields: true},
+              metadata: {type: object, properties: {name: {type: string}, namespace: {type: string},
+                labels: {type: object, additionalProperties: {type: string}},
+                annotations: {type: object, additionalProperties: {type: string}}}}}}}}
+            """;
+
+        var run = GeneratorRun.WithReport(
+            CustomResourceText.File("a.yaml", CustomResourceText.Of("first.com", "Thing", Spec(Template))));
+
+        Assert.DoesNotContain("spec.template ->", run.Source(Report), StringComparison.Ordinal);
+        var template = run.Load().GetType("KubeSharp.First.V1.ThingTemplate")!;
+        Assert.Equal(typeof(KValue), template.GetProperty("Spec")!.PropertyType);
+    }
+
+    [Fact]
     public void Nothing_in_a_schema_leaves_its_comment()
     {
         var schema = Spec(Toleration.Replace("tolerations", "\"a\\u2028int x; \\n*/ #error b\\u0085\"", StringComparison.Ordinal));
