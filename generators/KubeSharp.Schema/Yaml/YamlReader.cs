@@ -157,7 +157,25 @@ internal sealed class YamlReader
             }
 
             var (value, inner) = ReadNode(depth + 1);
-            var member = new JsonMember(Intern(key.Value), PlaceOf(key.Start), value);
+            if (key is { Value: "<<", Style: ScalarStyle.Plain })
+            {
+                foreach (var member in Merged(value))
+                {
+                    Put(member);
+                }
+            }
+            else
+            {
+                Put(new(Intern(key.Value), PlaceOf(key.Start), value));
+            }
+
+            deepest = Math.Max(deepest, inner + 1);
+        }
+
+        return (new(place, members), deepest);
+
+        void Put(JsonMember member)
+        {
             if (PlaceOf(member.Name, members, ref places) is { } known)
             {
                 // The last one holds for kubectl, without a word.
@@ -168,11 +186,20 @@ internal sealed class YamlReader
                 places?.Add(member.Name, members.Count);
                 members.Add(member);
             }
-
-            deepest = Math.Max(deepest, inner + 1);
         }
+    }
 
-        return (new(place, members), deepest);
+    /// <summary>
+    /// The members that a merge key brings, of a list of maps those of the first one last. kubectl's reader, go-yaml v2, puts them where
+    /// the key stands: what comes later in the map wins.
+    /// </summary>
+    private static IEnumerable<JsonMember> Merged(JsonNode source)
+    {
+        var maps = source.Kind == JsonKind.Array ? source.Items.Reverse() : [source];
+        return maps.SelectMany(static map => map.Kind == JsonKind.Object
+            ? map.Members
+            : throw new JsonException(
+                "the merge key '<<' takes a map or a list of maps; quote it if it is an ordinary key", map.Position));
     }
 
     /// <summary>Where a map has a name already. Names are interned; most maps are too small for an index to pay.</summary>

@@ -52,6 +52,15 @@ public sealed class YamlReaderTests
     public void An_alias_stands_for_its_anchor() =>
         Assert.Equal("{\"a\":{\"x\":1},\"b\":{\"x\":1}}", Assert.Single(YamlReader.Read("a: &n {x: 1}\nb: *n\n")).ToString());
 
+    [Theory]
+    [InlineData("<<: *n, y: 3", "\"x\":1,\"y\":3")]
+    [InlineData("y: 3, <<: *n", "\"y\":2,\"x\":1")]
+    [InlineData("<<: [{y: 3}, *n]", "\"x\":1,\"y\":3")]
+    [InlineData("'<<': 1", "\"<<\":1")]
+    public void A_merge_key_brings_the_members_of_its_maps(string members, string json) => Assert.Equal(
+        $"{{\"a\":{{\"x\":1,\"y\":2}},\"b\":{{{json}}}}}",
+        Assert.Single(YamlReader.Read($"a: &n {{x: 1, y: 2}}\nb: {{{members}}}\n")).ToString());
+
     [Fact]
     public void A_node_knows_its_place()
     {
@@ -66,6 +75,7 @@ public sealed class YamlReaderTests
     [InlineData("a: &a [*a]", 1)]
     [InlineData("a: b\n? [1]\n: 2", 2)]
     [InlineData("a: 'x", 1)]
+    [InlineData("a: 1\nb:\n  <<: 1", 3)]
     [InlineData("a:\n\t- b", 2)]
     public void What_is_no_YAML_is_refused_with_its_line(string yaml, int line) =>
         Assert.Equal(line, Assert.Throws<JsonException>(() => YamlReader.Read(yaml)).Position.Line);
