@@ -6,6 +6,7 @@ namespace KubeSharp.Schema.Naming;
 /// <summary>Turns names of a schema into C# identifiers. Whatever goes in, letters, digits and nothing else come out.</summary>
 internal static class Identifiers
 {
+    /// <summary>The bytes of a name: a type's, with its namespace, has at most 1,023 (CS7013), and is made of several.</summary>
     private const int Longest = 200;
 
     /// <summary>
@@ -38,13 +39,14 @@ internal static class Identifiers
     {
         var words = new StringBuilder(name.Length);
         var startsWord = true;
+        var size = 0;
         foreach (var c in name)
         {
             if (!IsWord(c))
             {
                 startsWord = true;
             }
-            else if (words.Length < Longest)
+            else if ((size += c < 128 ? 1 : 3) <= Longest)
             {
                 words.Append(startsWord ? char.ToUpperInvariant(c) : c);
                 startsWord = false;

@@ -216,6 +216,20 @@ public sealed class NamesTests
     }
 
     [Theory]
+    [InlineData('a')]
+    [InlineData('é')]
+    [InlineData('漢')]
+    public void Names_as_long_as_names_can_be_have_types_that_the_compiler_takes(char letter)
+    {
+        var name = new string(letter, 250);
+        var schema = $"{{type: object, properties: {{{name}: {{type: object, properties: {{{name}b: {{type: string, enum: [x]}}}}}}}}}}";
+
+        var assembly = Compile(CustomResourceText.Of("example.com", name, schema));
+
+        Assert.Equal(3, assembly.GetTypes().Count(type => type is { IsPublic: true, Namespace: "KubeSharp.Example.V1" }));
+    }
+
+    [Theory]
     [InlineData("stable", "KubeSharp.Shop.Stable")]
     [InlineData("v1-alpha1", "KubeSharp.Shop.V1Alpha1")]
     [InlineData("2024", "KubeSharp.Shop.V2024")]
