@@ -112,6 +112,7 @@ internal static class SchemaFileReader
             exception.Position,
             exception.ExceedsLimit
                 ? $"The file cannot be read: {exception.Message}."
-                : $"The file is no valid {(IsJson(text) ? "JSON" : "YAML")}: {exception.Message.TrimEnd('.')}.");
+                : $"The file is no valid {(IsJson(text) ? "JSON" : "YAML")}: {exception.Message.TrimEnd('.')}. "
+                    + "Correct the line, or fetch the file again.");
     }
 }

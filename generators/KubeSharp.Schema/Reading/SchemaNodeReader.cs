@@ -25,7 +25,10 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
     {
         if (node.Kind != JsonKind.Object)
         {
-            diagnostics.Add(SchemaRules.Malformed, node.Position, $"A schema is an object, not {Describe(node)}.");
+            diagnostics.Add(
+                SchemaRules.Malformed,
+                node.Position,
+                $"A schema is an object, not {Describe(node)}: correct it, the field takes any value.");
             return SchemaNode.Any;
         }
 
@@ -110,8 +113,13 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
         return name;
     }
 
-    private static EquatableArray<string> ReadEnum(JsonNode node)
+    private EquatableArray<string> ReadEnum(JsonNode node)
     {
+        if (Find(node, "enum") is { Kind: not JsonKind.Array } other)
+        {
+            AddMalformed(other, $"'enum' is a list, not {Describe(other)}");
+        }
+
         var items = Find(node, "enum")?.Items ?? [];
         return items.Where(item => item.AsString is not null).Select(item => item.Text).Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
@@ -125,7 +133,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
 
         if (properties.Kind != JsonKind.Object)
         {
-            diagnostics.Add(SchemaRules.Malformed, properties.Position, $"'properties' is an object, not {Describe(properties)}.");
+            AddMalformed(properties, $"'properties' is an object, not {Describe(properties)}");
             return default;
         }
 
@@ -134,7 +142,8 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
             diagnostics.Add(
                 SchemaRules.Limit,
                 properties.Position,
-                $"The object has {properties.Members.Count} properties, more than {MaximalProperties}: it gets no members.");
+                $"The object has {properties.Members.Count} properties, more than {MaximalProperties}: it gets no members "
+                    + "and takes any value.");
             return default;
         }
 
@@ -186,7 +195,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
 
         if (value.AsString is null)
         {
-            diagnostics.Add(SchemaRules.Malformed, value.Position, $"'{keyword}' is a text, not {Describe(value)}.");
+            AddMalformed(value, $"'{keyword}' is a text, not {Describe(value)}");
         }
 
         return value.AsString;
@@ -201,12 +210,15 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
 
         if (list.Kind != JsonKind.Array || list.Items.Any(item => item.AsString is null))
         {
-            diagnostics.Add(SchemaRules.Malformed, list.Position, $"'{keyword}' is a list of texts, not {DescribeAsTexts(list)}.");
+            AddMalformed(list, $"'{keyword}' is a list of texts, not {DescribeAsTexts(list)}");
             return default;
         }
 
         return list.Items.Select(item => item.Text).ToEquatableArray();
     }
+
+    private void AddMalformed(JsonNode place, string reason) =>
+        diagnostics.Add(SchemaRules.Malformed, place.Position, reason + "; correct it, it is passed over.");
 
     private static string DescribeAsTexts(JsonNode node) =>
         node.Items.FirstOrDefault(item => item.AsString is null) is { } other ? $"one with {Describe(other)}" : Describe(node);

@@ -114,7 +114,8 @@ public sealed class DiagnosticsTests
                 + $"many: {{type: object, properties: {{{many}}}}}, x: {{type: string}}}}}}}}}}"));
 
         Assert.Equal(
-            "crd.yaml(10,168): error KUBE0002: The object has 100000 properties, more than 5000: it gets no members.",
+            "crd.yaml(10,168): error KUBE0002: The object has 100000 properties, more than 5000: it gets no members and takes any "
+                + "value.",
             Assert.Single(run.Diagnostics).ToString());
         var spec = run.Load().GetType("KubeSharp.Example.V1.ThingSpec")!;
         Assert.Equal(typeof(KValue), spec.GetProperty("Many")!.PropertyType);

@@ -15,7 +15,8 @@ public sealed class OpenApiReaderTests
         Assert.Same(SchemaRules.Syntax, diagnostic.Rule);
         Assert.Equal("crds/bad.json", diagnostic.Path);
         Assert.Equal(new TextPosition(2, 13), diagnostic.Position);
-        Assert.Equal("The file is no valid JSON: a value was expected, not 'o'.", diagnostic.Message);
+        Assert.Equal(
+            "The file is no valid JSON: a value was expected, not 'o'. Correct the line, or fetch the file again.", diagnostic.Message);
         Assert.Empty(document.Definitions);
     }
 
@@ -36,12 +37,13 @@ public sealed class OpenApiReaderTests
         Assert.Same(SchemaRules.NoSchemas, Assert.Single(SchemaTestDocument.Read(text).Diagnostics).Rule);
 
     [Theory]
-    [InlineData("\"A\":7", 1, "A schema is an object, not a number.")]
-    [InlineData("\"A\":{\"type\":1}", 1, "'type' is a text, not a number.")]
-    [InlineData("\"A\":{\"required\":\"x\"}", 1, "'required' is a list of texts, not a text.")]
-    [InlineData("\"A\":{\"required\":[1]}", 1, "'required' is a list of texts, not one with a number.")]
-    [InlineData("\"A\":{\"properties\":[]}", 1, "'properties' is an object, not a list.")]
-    [InlineData("\"A\":{\"properties\":{\"p\":null}}", 1, "A schema is an object, not null.")]
+    [InlineData("\"A\":7", 1, "A schema is an object, not a number: correct it, the field takes any value.")]
+    [InlineData("\"A\":{\"type\":1}", 1, "'type' is a text, not a number; correct it, it is passed over.")]
+    [InlineData("\"A\":{\"required\":\"x\"}", 1, "'required' is a list of texts, not a text; correct it, it is passed over.")]
+    [InlineData("\"A\":{\"required\":[1]}", 1, "'required' is a list of texts, not one with a number; correct it, it is passed over.")]
+    [InlineData("\"A\":{\"enum\":\"x\"}", 1, "'enum' is a list, not a text; correct it, it is passed over.")]
+    [InlineData("\"A\":{\"properties\":[]}", 1, "'properties' is an object, not a list; correct it, it is passed over.")]
+    [InlineData("\"A\":{\"properties\":{\"p\":null}}", 1, "A schema is an object, not null: correct it, the field takes any value.")]
     [InlineData(
         "\"A\":{\"x-kubernetes-group-version-kind\":[7]}",
         1,
