@@ -7,6 +7,7 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
 {
     private const string Runtime = Aliases.Runtime;
     private const string TypeModel = Aliases.TypeModel;
+    private const string Part = TypeModel + "SchemaPart";
     private const string SetsRequiredMembers = "[_r]";
 
     private readonly FieldCode _code = new(unit.Namespace);
@@ -100,30 +101,28 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
         if (type.Constraints is { } constraints)
         {
             writer.Blank().Line($"private const string {MemberAttributes.ConstraintsName} =").Indent()
-                .Line(Literals.String(constraints) + ";").Outdent()
-                .Line($"static string {Interface}.Constraints => {MemberAttributes.ConstraintsName};");
+                .Line(Literals.String(constraints) + ";").Outdent();
         }
 
-        writer.Blank().Line($"static {Aliases.System}ReadOnlySpan<byte> {Interface}.Table =>").Indent()
-            .Line(Literals.String(TypeTable.Of(type)) + "u8;");
-
+        writer.Blank().Line($"protected override {TypeModel}SchemaType SchemaType => {TypeModel}SchemaType<{_fullName}>.Instance;")
+            .Blank().Line($"static {Part} {Interface}.Part(int part) =>").Indent()
+            .Line($"part == 0 ? {Part}.Object(new {_fullName}({(HasRequired ? $"default({Runtime}PartialMarker)!" : "")}))")
+            .Line($": part == 1 ? {Part}.Table({Literals.String(TypeTable.Of(type))}u8"
+                + $"{(type.Constraints is null ? "" : ", " + MemberAttributes.ConstraintsName)})");
         var references = type.Fields.Select(field => _code.Reference(field.Type)).Where(reference => reference is not null).ToList();
-        writer.Outdent().Blank()
-            .Line($"protected override {TypeModel}SchemaType SchemaType => {TypeModel}SchemaType<{_fullName}>.Instance;")
-            .Blank()
-            .Line($"static {_fullName} {Interface}.Create() => new({(HasRequired ? $"default({Runtime}PartialMarker)!" : "")});");
         if (references.Count == 0)
         {
+            writer.Line(": default;").Outdent();
             return;
         }
 
-        writer.Line($"static {TypeModel}ItemType[] {Interface}.References() => [").Indent();
-        foreach (var reference in references)
+        writer.Line($": {Part}.References(").Indent();
+        for (var i = 0; i < references.Count; i++)
         {
-            writer.Line(reference + ",");
+            writer.Line(references[i] + (i == references.Count - 1 ? ");" : ","));
         }
 
-        writer.Outdent().Line("];");
+        writer.Outdent().Outdent();
     }
 
     private void EmitAccess()

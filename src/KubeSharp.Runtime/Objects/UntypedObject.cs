@@ -22,8 +22,6 @@ public sealed record UntypedObject : KubernetesObject, ISchemaObject<UntypedObje
     /// <summary>The kind that the fields state; empty when they state none.</summary>
     public override string Kind => TextOf("kind");
 
-    static ReadOnlySpan<byte> ISchemaObject<UntypedObject>.Table => "UntypedObject\t\t\t\t"u8;
-
     /// <inheritdoc/>
     protected internal override SchemaType SchemaType => SchemaType<UntypedObject>.Instance;
 
@@ -33,9 +31,12 @@ public sealed record UntypedObject : KubernetesObject, ISchemaObject<UntypedObje
     /// <inheritdoc/>
     public override int GetHashCode() => Fields.GetHashCode();
 
-    static UntypedObject ISchemaObject<UntypedObject>.Create() => new(KMap<KValue>.Empty);
-
-    static ItemType[] ISchemaObject<UntypedObject>.References() => [];
+    static SchemaPart ISchemaObject<UntypedObject>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new UntypedObject(KMap<KValue>.Empty)),
+        SchemaPart.TablePart => SchemaPart.Table("UntypedObject\t\t\t\t"u8),
+        _ => default,
+    };
 
     private string TextOf(string field) => Fields.TryGetValue(field, out var value) ? value.AsString() ?? "" : "";
 }

@@ -62,7 +62,7 @@ public static class MemberAccess
         var required = SchemaType<T>.Instance.Fields.Where(field => field.IsRequired).Select(field => $"'{field.Name}'").ToList();
         if (required.Count == 0)
         {
-            return T.Create();
+            return SchemaType<T>.New();
         }
 
         ArgumentNullException.ThrowIfNull(owner);

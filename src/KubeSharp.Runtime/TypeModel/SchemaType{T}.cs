@@ -6,14 +6,17 @@ public sealed class SchemaType<T> : SchemaType
     where T : SchemaObject, ISchemaObject<T>
 {
     private SchemaType()
-        : base(T.Table)
+        : base(T.Part(SchemaPart.TablePart).Text)
     {
     }
 
     /// <summary>The description.</summary>
     public static SchemaType<T> Instance { get; } = new();
 
-    internal override SchemaObject Create() => T.Create();
+    /// <summary>An object with nothing set.</summary>
+    internal static T New() => (T)T.Part(SchemaPart.ObjectPart).Value!;
+
+    internal override SchemaObject Create() => New();
 
     internal override KList CreateList(ReadOnlySpan<FieldValue> items)
     {
@@ -42,7 +45,7 @@ public sealed class SchemaType<T> : SchemaType
         return map;
     }
 
-    private protected override ItemType[] LoadReferences() => T.References();
+    private protected override ItemType[] LoadReferences() => T.Part(SchemaPart.ReferencesPart).Items ?? [];
 
-    private protected override string LoadConstraints() => T.Constraints;
+    private protected override string LoadConstraints() => T.Part(SchemaPart.TablePart).Constraints ?? "";
 }

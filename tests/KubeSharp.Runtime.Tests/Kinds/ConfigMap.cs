@@ -30,17 +30,18 @@ public sealed record ConfigMap : KubernetesObject, ISchemaObject<ConfigMap>
 
     public KMap<string>? Data { get => _data; init => _data = value; }
 
-    static ReadOnlySpan<byte> ISchemaObject<ConfigMap>.Table => "ConfigMap\tv1\tConfigMap\tN\t\no metadata\n{s data"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<ConfigMap>.Instance;
 
     public bool Equals(ConfigMap? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static ConfigMap ISchemaObject<ConfigMap>.Create() => new(null, 0);
-
-    static ItemType[] ISchemaObject<ConfigMap>.References() => [SchemaType<ObjectMeta>.Instance];
+    static SchemaPart ISchemaObject<ConfigMap>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new ConfigMap(null, 0)),
+        SchemaPart.TablePart => SchemaPart.Table("ConfigMap\tv1\tConfigMap\tN\t\no metadata\n{s data"u8),
+        _ => SchemaPart.References(SchemaType<ObjectMeta>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

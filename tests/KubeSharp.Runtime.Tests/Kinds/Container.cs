@@ -29,17 +29,18 @@ public sealed record Container : SchemaObject, ISchemaObject<Container>
 
     public string? Image { get => _image; init => _image = value; }
 
-    static ReadOnlySpan<byte> ISchemaObject<Container>.Table => "Container\t\t\t\tname\ns! name\ns image"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Container>.Instance;
 
     public bool Equals(Container? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Container ISchemaObject<Container>.Create() => new(null, 0);
-
-    static ItemType[] ISchemaObject<Container>.References() => [];
+    static SchemaPart ISchemaObject<Container>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Container(null, 0)),
+        SchemaPart.TablePart => SchemaPart.Table("Container\t\t\t\tname\ns! name\ns image"u8),
+        _ => default,
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

@@ -30,17 +30,18 @@ public sealed record Deployment : KubernetesObject, ISchemaObject<Deployment>
 
     public DeploymentSpec? Spec { get => _spec; init => _spec = value; }
 
-    static ReadOnlySpan<byte> ISchemaObject<Deployment>.Table => "Deployment\tapps/v1\tDeployment\tN\t\no metadata\no spec"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Deployment>.Instance;
 
     public bool Equals(Deployment? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Deployment ISchemaObject<Deployment>.Create() => new(null, 0);
-
-    static ItemType[] ISchemaObject<Deployment>.References() => [SchemaType<ObjectMeta>.Instance, SchemaType<DeploymentSpec>.Instance];
+    static SchemaPart ISchemaObject<Deployment>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Deployment(null, 0)),
+        SchemaPart.TablePart => SchemaPart.Table("Deployment\tapps/v1\tDeployment\tN\t\no metadata\no spec"u8),
+        _ => SchemaPart.References(SchemaType<ObjectMeta>.Instance, SchemaType<DeploymentSpec>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

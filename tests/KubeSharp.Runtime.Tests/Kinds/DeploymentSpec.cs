@@ -33,17 +33,18 @@ public sealed record DeploymentSpec : SchemaObject, ISchemaObject<DeploymentSpec
 
     public PodTemplate? Template { get => _template; init => _template = value; }
 
-    static ReadOnlySpan<byte> ISchemaObject<DeploymentSpec>.Table => "DeploymentSpec\t\t\t\t\ni replicas\n{s selector\no template"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<DeploymentSpec>.Instance;
 
     public bool Equals(DeploymentSpec? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static DeploymentSpec ISchemaObject<DeploymentSpec>.Create() => new(null, 0);
-
-    static ItemType[] ISchemaObject<DeploymentSpec>.References() => [SchemaType<PodTemplate>.Instance];
+    static SchemaPart ISchemaObject<DeploymentSpec>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new DeploymentSpec(null, 0)),
+        SchemaPart.TablePart => SchemaPart.Table("DeploymentSpec\t\t\t\t\ni replicas\n{s selector\no template"u8),
+        _ => SchemaPart.References(SchemaType<PodTemplate>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

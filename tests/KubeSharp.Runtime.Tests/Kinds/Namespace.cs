@@ -27,17 +27,18 @@ public sealed record Namespace : KubernetesObject, ISchemaObject<Namespace>
 
     public ObjectMeta? Metadata { get => _metadata; init => _metadata = value; }
 
-    static ReadOnlySpan<byte> ISchemaObject<Namespace>.Table => "Namespace\tv1\tNamespace\tC\t\no metadata"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Namespace>.Instance;
 
     public bool Equals(Namespace? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Namespace ISchemaObject<Namespace>.Create() => new(null, 0);
-
-    static ItemType[] ISchemaObject<Namespace>.References() => [SchemaType<ObjectMeta>.Instance];
+    static SchemaPart ISchemaObject<Namespace>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Namespace(null, 0)),
+        SchemaPart.TablePart => SchemaPart.Table("Namespace\tv1\tNamespace\tC\t\no metadata"u8),
+        _ => SchemaPart.References(SchemaType<ObjectMeta>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

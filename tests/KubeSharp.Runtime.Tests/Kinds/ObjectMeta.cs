@@ -41,17 +41,18 @@ public sealed record ObjectMeta : SchemaObject, ISchemaObject<ObjectMeta>
 
     public KMap<string>? Annotations { get => _annotations; init => _annotations = value; }
 
-    static ReadOnlySpan<byte> ISchemaObject<ObjectMeta>.Table => "ObjectMeta\t\t\t\t\ns name\ns generateName\ns namespace\n{s labels\n{s annotations"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<ObjectMeta>.Instance;
 
     public bool Equals(ObjectMeta? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static ObjectMeta ISchemaObject<ObjectMeta>.Create() => new(null, 0);
-
-    static ItemType[] ISchemaObject<ObjectMeta>.References() => [];
+    static SchemaPart ISchemaObject<ObjectMeta>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new ObjectMeta(null, 0)),
+        SchemaPart.TablePart => SchemaPart.Table("ObjectMeta\t\t\t\t\ns name\ns generateName\ns namespace\n{s labels\n{s annotations"u8),
+        _ => default,
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

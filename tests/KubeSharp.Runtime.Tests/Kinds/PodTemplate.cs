@@ -30,17 +30,18 @@ public sealed record PodTemplate : SchemaObject, ISchemaObject<PodTemplate>
 
     public KList<Container>? Containers { get => _containers; init => _containers = value; }
 
-    static ReadOnlySpan<byte> ISchemaObject<PodTemplate>.Table => "PodTemplate\t\t\t\t\no metadata\n[o containers\tname"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<PodTemplate>.Instance;
 
     public bool Equals(PodTemplate? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static PodTemplate ISchemaObject<PodTemplate>.Create() => new(null, 0);
-
-    static ItemType[] ISchemaObject<PodTemplate>.References() => [SchemaType<ObjectMeta>.Instance, SchemaType<Container>.Instance];
+    static SchemaPart ISchemaObject<PodTemplate>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new PodTemplate(null, 0)),
+        SchemaPart.TablePart => SchemaPart.Table("PodTemplate\t\t\t\t\no metadata\n[o containers\tname"u8),
+        _ => SchemaPart.References(SchemaType<ObjectMeta>.Instance, SchemaType<Container>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

@@ -30,17 +30,18 @@ public sealed record Secret : KubernetesObject, ISchemaObject<Secret>
 
     public KMap<string>? StringData { get => _stringData; init => _stringData = value; }
 
-    static ReadOnlySpan<byte> ISchemaObject<Secret>.Table => "Secret\tv1\tSecret\tN\t\no metadata\n{s stringData"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Secret>.Instance;
 
     public bool Equals(Secret? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Secret ISchemaObject<Secret>.Create() => new(null, 0);
-
-    static ItemType[] ISchemaObject<Secret>.References() => [SchemaType<ObjectMeta>.Instance];
+    static SchemaPart ISchemaObject<Secret>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Secret(null, 0)),
+        SchemaPart.TablePart => SchemaPart.Table("Secret\tv1\tSecret\tN\t\no metadata\n{s stringData"u8),
+        _ => SchemaPart.References(SchemaType<ObjectMeta>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

@@ -24,13 +24,14 @@ internal sealed record Part : SchemaObject, ISchemaObject<Part>
 
     public string? LongNamed { init => _values[5] = value; }
 
-    static ReadOnlySpan<byte> ISchemaObject<Part>.Table => s_table;
-
     protected internal override SchemaType SchemaType => SchemaType<Part>.Instance;
 
-    static Part ISchemaObject<Part>.Create() => new();
-
-    static ItemType[] ISchemaObject<Part>.References() => [SchemaType<Part>.Instance, SchemaType<Part>.Instance];
+    static SchemaPart ISchemaObject<Part>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Part()),
+        SchemaPart.TablePart => SchemaPart.Table(s_table),
+        _ => SchemaPart.References(SchemaType<Part>.Instance, SchemaType<Part>.Instance),
+    };
 
     public bool Equals(Part? other) => base.Equals(other);
 

@@ -47,40 +47,42 @@ internal sealed record Widget : KubernetesObject, ISchemaObject<Widget>
 
     public KList<double>? Numbers { init => _values[19] = value; }
 
-    static ReadOnlySpan<byte> ISchemaObject<Widget>.Table =>
-        """
-        Widget	example.dev/v1	Widget	N	
-        s text
-        t time
-        u microTime
-        y bytes
-        i int32
-        l int64
-        d double
-        b boolean
-        q quantity
-        p port
-        v any
-        [s texts
-        {s labels
-        o part
-        [o parts
-        {o partsByName
-        {q limits
-        [c rows
-        o embedded
-        [d numbers
-        """u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Widget>.Instance;
 
-    static Widget ISchemaObject<Widget>.Create() => new();
-
-    static ItemType[] ISchemaObject<Widget>.References() =>
-    [
-        SchemaType<Part>.Instance, SchemaType<Part>.Instance, SchemaType<Part>.Instance, ItemType.ListOf<string>(ItemType.String),
-        SchemaType<Widget>.Instance,
-    ];
+    static SchemaPart ISchemaObject<Widget>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Widget()),
+        SchemaPart.TablePart => SchemaPart.Table(
+            """
+            Widget	example.dev/v1	Widget	N	
+            s text
+            t time
+            u microTime
+            y bytes
+            i int32
+            l int64
+            d double
+            b boolean
+            q quantity
+            p port
+            v any
+            [s texts
+            {s labels
+            o part
+            [o parts
+            {o partsByName
+            {q limits
+            [c rows
+            o embedded
+            [d numbers
+            """u8),
+        _ => SchemaPart.References(
+            SchemaType<Part>.Instance,
+            SchemaType<Part>.Instance,
+            SchemaType<Part>.Instance,
+            ItemType.ListOf<string>(ItemType.String),
+            SchemaType<Widget>.Instance),
+    };
 
     public bool Equals(Widget? other) => base.Equals(other);
 

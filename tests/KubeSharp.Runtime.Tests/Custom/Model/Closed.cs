@@ -16,15 +16,16 @@ public sealed record Closed : SchemaObject, ISchemaObject<Closed>
 
     public string? Name { get => GetField(0).AsString(); init => SetField(0, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<Closed>.Table => "Closed\t\t\t\t\ns name"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Closed>.Instance;
 
     public bool Equals(Closed? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Closed ISchemaObject<Closed>.Create() => new();
-
-    static ItemType[] ISchemaObject<Closed>.References() => [];
+    static SchemaPart ISchemaObject<Closed>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Closed()),
+        SchemaPart.TablePart => SchemaPart.Table("Closed\t\t\t\t\ns name"u8),
+        _ => default,
+    };
 }

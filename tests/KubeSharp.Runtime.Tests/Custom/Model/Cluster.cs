@@ -21,15 +21,16 @@ public sealed record Cluster : KubernetesObject, ISchemaObject<Cluster>
 
     public ClusterSpec? Spec { get => GetField(1).As<ClusterSpec>(); init => SetField(1, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<Cluster>.Table => "Cluster\tray.io/v1\tRayCluster\tN\t\no metadata\no spec"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Cluster>.Instance;
 
     public bool Equals(Cluster? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Cluster ISchemaObject<Cluster>.Create() => new();
-
-    static ItemType[] ISchemaObject<Cluster>.References() => [SchemaType<ObjectMeta>.Instance, SchemaType<ClusterSpec>.Instance];
+    static SchemaPart ISchemaObject<Cluster>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Cluster()),
+        SchemaPart.TablePart => SchemaPart.Table("Cluster\tray.io/v1\tRayCluster\tN\t\no metadata\no spec"u8),
+        _ => SchemaPart.References(SchemaType<ObjectMeta>.Instance, SchemaType<ClusterSpec>.Instance),
+    };
 }

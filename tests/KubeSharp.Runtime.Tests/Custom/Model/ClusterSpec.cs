@@ -48,43 +48,42 @@ public sealed record ClusterSpec : SchemaObject, ISchemaObject<ClusterSpec>
 
     public int? Count { get => GetField(15).AsInt32(); init => SetField(15, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<ClusterSpec>.Table =>
-        """
-        ClusterSpec				
-        o options
-        r resource
-        [r resources
-        {r named
-        o plain
-        o head		metadata(*),spec(schedulingGroup,servers(restartPolicyRules,?image,env(valueFrom(fileKeyRef))),hostnameOverride)
-        [o workers	key	spec(servers(?image),byName(limits))
-        {o groups		spec(taints,servers(env(*)))
-        [c rows		env,?image
-        v? any
-        s? text
-        [s? texts
-        {s? labels
-        o? part
-        r? object
-        i count
-        """u8;
-
     protected internal override SchemaType SchemaType => SchemaType<ClusterSpec>.Instance;
 
     public bool Equals(ClusterSpec? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static ClusterSpec ISchemaObject<ClusterSpec>.Create() => new();
-
-    static ItemType[] ISchemaObject<ClusterSpec>.References() =>
-    [
-        SchemaType<Options>.Instance,
-        SchemaType<Template>.Instance,
-        SchemaType<Template>.Instance,
-        SchemaType<Template>.Instance,
-        SchemaType<Template>.Instance,
-        ItemType.ListOf<Server>(SchemaType<Server>.Instance),
-        SchemaType<Closed>.Instance,
-    ];
+    static SchemaPart ISchemaObject<ClusterSpec>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new ClusterSpec()),
+        SchemaPart.TablePart => SchemaPart.Table(
+            """
+            ClusterSpec				
+            o options
+            r resource
+            [r resources
+            {r named
+            o plain
+            o head		metadata(*),spec(schedulingGroup,servers(restartPolicyRules,?image,env(valueFrom(fileKeyRef))),hostnameOverride)
+            [o workers	key	spec(servers(?image),byName(limits))
+            {o groups		spec(taints,servers(env(*)))
+            [c rows		env,?image
+            v? any
+            s? text
+            [s? texts
+            {s? labels
+            o? part
+            r? object
+            i count
+            """u8),
+        _ => SchemaPart.References(
+            SchemaType<Options>.Instance,
+            SchemaType<Template>.Instance,
+            SchemaType<Template>.Instance,
+            SchemaType<Template>.Instance,
+            SchemaType<Template>.Instance,
+            ItemType.ListOf<Server>(SchemaType<Server>.Instance),
+            SchemaType<Closed>.Instance),
+    };
 }

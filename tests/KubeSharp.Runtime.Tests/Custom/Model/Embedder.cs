@@ -22,16 +22,17 @@ public sealed record Embedder<TTest> : KubernetesObject, ISchemaObject<Embedder<
 
     public Template? Template { get => GetField(1).As<Template>(); init => SetField(1, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<Embedder<TTest>>.Table =>
-        "Embedder\texample.com/v1\tEmbedder\tN\t\no metadata\no template\t\tspec(hostnameOverride,servers(?image,limits),byName(limits))"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Embedder<TTest>>.Instance;
 
     public bool Equals(Embedder<TTest>? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Embedder<TTest> ISchemaObject<Embedder<TTest>>.Create() => new();
-
-    static ItemType[] ISchemaObject<Embedder<TTest>>.References() => [SchemaType<ObjectMeta>.Instance, SchemaType<Template>.Instance];
+    static SchemaPart ISchemaObject<Embedder<TTest>>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Embedder<TTest>()),
+        SchemaPart.TablePart => SchemaPart.Table(
+            "Embedder\texample.com/v1\tEmbedder\tN\t\no metadata\no template\t\tspec(hostnameOverride,servers(?image,limits),byName(limits))"u8),
+        _ => SchemaPart.References(SchemaType<ObjectMeta>.Instance, SchemaType<Template>.Instance),
+    };
 }

@@ -11,15 +11,16 @@ public sealed record Options : SchemaObject, ISchemaObject<Options>
 
     public Closed? Closed { get => GetField(2).As<Closed>(); init => SetField(2, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<Options>.Table => "Options\t\t\t\t\t*\ns mode\no inner\no closed"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Options>.Instance;
 
     public bool Equals(Options? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Options ISchemaObject<Options>.Create() => new();
-
-    static ItemType[] ISchemaObject<Options>.References() => [SchemaType<Options>.Instance, SchemaType<Closed>.Instance];
+    static SchemaPart ISchemaObject<Options>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Options()),
+        SchemaPart.TablePart => SchemaPart.Table("Options\t\t\t\t\t*\ns mode\no inner\no closed"u8),
+        _ => SchemaPart.References(SchemaType<Options>.Instance, SchemaType<Closed>.Instance),
+    };
 }

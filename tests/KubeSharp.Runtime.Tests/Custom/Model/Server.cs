@@ -29,16 +29,16 @@ public sealed record Server : SchemaObject, ISchemaObject<Server>
 
     public Closed? Limits { get => GetField(4).As<Closed>(); init => SetField(4, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<Server>.Table =>
-        "Server\t\t\t\tname\ns! name\ns! image\n[s restartPolicyRules\n[o env\tname\no limits"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Server>.Instance;
 
     public bool Equals(Server? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Server ISchemaObject<Server>.Create() => new(default(PartialMarker)!);
-
-    static ItemType[] ISchemaObject<Server>.References() => [SchemaType<Variable>.Instance, SchemaType<Closed>.Instance];
+    static SchemaPart ISchemaObject<Server>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Server(default(PartialMarker)!)),
+        SchemaPart.TablePart => SchemaPart.Table("Server\t\t\t\tname\ns! name\ns! image\n[s restartPolicyRules\n[o env\tname\no limits"u8),
+        _ => SchemaPart.References(SchemaType<Variable>.Instance, SchemaType<Closed>.Instance),
+    };
 }

@@ -21,15 +21,16 @@ public sealed record Template : SchemaObject, ISchemaObject<Template>
 
     public TemplateSpec? Spec { get => GetField(1).As<TemplateSpec>(); init => SetField(1, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<Template>.Table => "Template\t\t\t\t\no metadata\no spec"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Template>.Instance;
 
     public bool Equals(Template? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Template ISchemaObject<Template>.Create() => new();
-
-    static ItemType[] ISchemaObject<Template>.References() => [SchemaType<ObjectMeta>.Instance, SchemaType<TemplateSpec>.Instance];
+    static SchemaPart ISchemaObject<Template>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Template()),
+        SchemaPart.TablePart => SchemaPart.Table("Template\t\t\t\t\no metadata\no spec"u8),
+        _ => SchemaPart.References(SchemaType<ObjectMeta>.Instance, SchemaType<TemplateSpec>.Instance),
+    };
 }

@@ -28,17 +28,17 @@ public sealed record TemplateSpec : SchemaObject, ISchemaObject<TemplateSpec>
 
     public KList<string>? Taints { get => GetField(5).As<KList<string>>(); init => SetField(5, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<TemplateSpec>.Table =>
-        "TemplateSpec\t\t\t\t\n[o servers\tname\ns hostnameOverride\no schedulingGroup\n{o byName\nv extra\n[s taints"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<TemplateSpec>.Instance;
 
     public bool Equals(TemplateSpec? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static TemplateSpec ISchemaObject<TemplateSpec>.Create() => new();
-
-    static ItemType[] ISchemaObject<TemplateSpec>.References() =>
-        [SchemaType<Server>.Instance, SchemaType<Closed>.Instance, SchemaType<Server>.Instance];
+    static SchemaPart ISchemaObject<TemplateSpec>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new TemplateSpec()),
+        SchemaPart.TablePart => SchemaPart.Table(
+            "TemplateSpec\t\t\t\t\n[o servers\tname\ns hostnameOverride\no schedulingGroup\n{o byName\nv extra\n[s taints"u8),
+        _ => SchemaPart.References(SchemaType<Server>.Instance, SchemaType<Closed>.Instance, SchemaType<Server>.Instance),
+    };
 }

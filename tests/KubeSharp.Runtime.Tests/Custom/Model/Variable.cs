@@ -23,15 +23,16 @@ public sealed record Variable : SchemaObject, ISchemaObject<Variable>
 
     public VariableSource? ValueFrom { get => GetField(1).As<VariableSource>(); init => SetField(1, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<Variable>.Table => "Variable\t\t\t\tname\ns! name\no valueFrom"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Variable>.Instance;
 
     public bool Equals(Variable? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Variable ISchemaObject<Variable>.Create() => new(default(PartialMarker)!);
-
-    static ItemType[] ISchemaObject<Variable>.References() => [SchemaType<VariableSource>.Instance];
+    static SchemaPart ISchemaObject<Variable>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Variable(default(PartialMarker)!)),
+        SchemaPart.TablePart => SchemaPart.Table("Variable\t\t\t\tname\ns! name\no valueFrom"u8),
+        _ => SchemaPart.References(SchemaType<VariableSource>.Instance),
+    };
 }

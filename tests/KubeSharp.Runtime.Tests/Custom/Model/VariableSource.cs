@@ -20,15 +20,16 @@ public sealed record VariableSource : SchemaObject, ISchemaObject<VariableSource
 
     public Closed? FileKeyRef { get => GetField(1).As<Closed>(); init => SetField(1, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<VariableSource>.Table => "VariableSource\t\t\t\t\ns fieldRef\no fileKeyRef"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<VariableSource>.Instance;
 
     public bool Equals(VariableSource? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static VariableSource ISchemaObject<VariableSource>.Create() => new();
-
-    static ItemType[] ISchemaObject<VariableSource>.References() => [SchemaType<Closed>.Instance];
+    static SchemaPart ISchemaObject<VariableSource>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new VariableSource()),
+        SchemaPart.TablePart => SchemaPart.Table("VariableSource\t\t\t\t\ns fieldRef\no fileKeyRef"u8),
+        _ => SchemaPart.References(SchemaType<Closed>.Instance),
+    };
 }

@@ -12,17 +12,18 @@ public sealed record Watched : KubernetesObject, ISchemaObject<Watched>
 
     public Template? Template { get => GetField(1).As<Template>(); init => SetField(1, value); }
 
-    static ReadOnlySpan<byte> ISchemaObject<Watched>.Table => "Watched\tapps/v1\tWatched\tN\t\no metadata\no template"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Watched>.Instance;
 
     public bool Equals(Watched? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Watched ISchemaObject<Watched>.Create() => new();
-
-    static ItemType[] ISchemaObject<Watched>.References() => [SchemaType<ObjectMeta>.Instance, SchemaType<Template>.Instance];
+    static SchemaPart ISchemaObject<Watched>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Watched()),
+        SchemaPart.TablePart => SchemaPart.Table("Watched\tapps/v1\tWatched\tN\t\no metadata\no template"u8),
+        _ => SchemaPart.References(SchemaType<ObjectMeta>.Instance, SchemaType<Template>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index)
     {

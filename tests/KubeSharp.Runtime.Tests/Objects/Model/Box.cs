@@ -68,18 +68,18 @@ internal sealed partial record Box : SchemaObject, ISchemaObject<Box>
         init => _inner = value;
     }
 
-    static ReadOnlySpan<byte> ISchemaObject<Box>.Table =>
-        "Box\t\t\t\tname\ns! name\ni! cpu\ns image\n{q limits\n[o ports\tnumber,protocol\no inner"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Box>.Instance;
 
     public bool Equals(Box? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Box ISchemaObject<Box>.Create() => new(0);
-
-    static ItemType[] ISchemaObject<Box>.References() => [SchemaType<BoxPort>.Instance, SchemaType<Box>.Instance];
+    static SchemaPart ISchemaObject<Box>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Box(0)),
+        SchemaPart.TablePart => SchemaPart.Table("Box\t\t\t\tname\ns! name\ni! cpu\ns image\n{q limits\n[o ports\tnumber,protocol\no inner"u8),
+        _ => SchemaPart.References(SchemaType<BoxPort>.Instance, SchemaType<Box>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

@@ -44,18 +44,18 @@ internal sealed partial record BoxPort : SchemaObject, ISchemaObject<BoxPort>
         init => _name = value;
     }
 
-    static ReadOnlySpan<byte> ISchemaObject<BoxPort>.Table =>
-        "BoxPort\t\t\t\tnumber,protocol\ni! number\ne protocol\ns name"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<BoxPort>.Instance;
 
     public bool Equals(BoxPort? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static BoxPort ISchemaObject<BoxPort>.Create() => new(0);
-
-    static ItemType[] ISchemaObject<BoxPort>.References() => [ItemType.Enum<MachineMode>()];
+    static SchemaPart ISchemaObject<BoxPort>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new BoxPort(0)),
+        SchemaPart.TablePart => SchemaPart.Table("BoxPort\t\t\t\tnumber,protocol\ni! number\ne protocol\ns name"u8),
+        _ => SchemaPart.References(ItemType.Enum<MachineMode>()),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

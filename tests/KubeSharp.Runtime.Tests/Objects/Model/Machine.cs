@@ -40,18 +40,18 @@ internal sealed partial record Machine : KubernetesObject, ISchemaObject<Machine
         init => _spec = value;
     }
 
-    static ReadOnlySpan<byte> ISchemaObject<Machine>.Table =>
-        "Machine\ttest/v1\tMachine\tN\t\no metadata\no! spec"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<Machine>.Instance;
 
     public bool Equals(Machine? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static Machine ISchemaObject<Machine>.Create() => new(0);
-
-    static ItemType[] ISchemaObject<Machine>.References() => [SchemaType<MachineMeta>.Instance, SchemaType<MachineSpec>.Instance];
+    static SchemaPart ISchemaObject<Machine>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new Machine(0)),
+        SchemaPart.TablePart => SchemaPart.Table("Machine\ttest/v1\tMachine\tN\t\no metadata\no! spec"u8),
+        _ => SchemaPart.References(SchemaType<MachineMeta>.Instance, SchemaType<MachineSpec>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

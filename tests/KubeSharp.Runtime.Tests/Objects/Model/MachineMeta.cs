@@ -53,18 +53,18 @@ internal sealed partial record MachineMeta : SchemaObject, ISchemaObject<Machine
         init => _finalizers = value;
     }
 
-    static ReadOnlySpan<byte> ISchemaObject<MachineMeta>.Table =>
-        "MachineMeta\t\t\t\t\n{s labels\ns name\ns namespace\n[s+ finalizers"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<MachineMeta>.Instance;
 
     public bool Equals(MachineMeta? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static MachineMeta ISchemaObject<MachineMeta>.Create() => new(0);
-
-    static ItemType[] ISchemaObject<MachineMeta>.References() => [];
+    static SchemaPart ISchemaObject<MachineMeta>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new MachineMeta(0)),
+        SchemaPart.TablePart => SchemaPart.Table("MachineMeta\t\t\t\t\n{s labels\ns name\ns namespace\n[s+ finalizers"u8),
+        _ => default,
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

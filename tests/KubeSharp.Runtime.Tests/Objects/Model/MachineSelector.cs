@@ -37,18 +37,18 @@ internal sealed partial record MachineSelector : SchemaObject, ISchemaObject<Mac
         init => _scope = value;
     }
 
-    static ReadOnlySpan<byte> ISchemaObject<MachineSelector>.Table =>
-        "MachineSelector\t\t\t\t\n{s labels\ns scope"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<MachineSelector>.Instance;
 
     public bool Equals(MachineSelector? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static MachineSelector ISchemaObject<MachineSelector>.Create() => new(0);
-
-    static ItemType[] ISchemaObject<MachineSelector>.References() => [];
+    static SchemaPart ISchemaObject<MachineSelector>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new MachineSelector(0)),
+        SchemaPart.TablePart => SchemaPart.Table("MachineSelector\t\t\t\t\n{s labels\ns scope"u8),
+        _ => default,
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

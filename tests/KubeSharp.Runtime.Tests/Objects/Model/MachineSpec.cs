@@ -121,27 +121,26 @@ internal sealed partial record MachineSpec : SchemaObject, ISchemaObject<Machine
         init => _deadline = value?.Value;
     }
 
-    static ReadOnlySpan<byte> ISchemaObject<MachineSpec>.Table =>
-        "MachineSpec\t\t\t\t\ni replicas\ni! port\nq size\ne mode\ns image\n[s= args\n[o boxes\tname\n"u8
-        + "o& strategy\no= selector\n{s= nodeLabels\n{o parts\nv extra\n[o& volumes\tname\nt deadline"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<MachineSpec>.Instance;
 
     public bool Equals(MachineSpec? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static MachineSpec ISchemaObject<MachineSpec>.Create() => new(0);
-
-    static ItemType[] ISchemaObject<MachineSpec>.References() =>
-    [
-        ItemType.Enum<MachineMode>(),
-        SchemaType<Box>.Instance,
-        SchemaType<MachineStrategy>.Instance,
-        SchemaType<MachineSelector>.Instance,
-        SchemaType<Box>.Instance,
-        SchemaType<MachineVolume>.Instance,
-    ];
+    static SchemaPart ISchemaObject<MachineSpec>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new MachineSpec(0)),
+        SchemaPart.TablePart => SchemaPart.Table(
+            "MachineSpec\t\t\t\t\ni replicas\ni! port\nq size\ne mode\ns image\n[s= args\n[o boxes\tname\n"u8
+            + "o& strategy\no= selector\n{s= nodeLabels\n{o parts\nv extra\n[o& volumes\tname\nt deadline"u8),
+        _ => SchemaPart.References(
+            ItemType.Enum<MachineMode>(),
+            SchemaType<Box>.Instance,
+            SchemaType<MachineStrategy>.Instance,
+            SchemaType<MachineSelector>.Instance,
+            SchemaType<Box>.Instance,
+            SchemaType<MachineVolume>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

@@ -44,18 +44,18 @@ internal sealed partial record MachineStrategy : SchemaObject, ISchemaObject<Mac
         init => _limit = value;
     }
 
-    static ReadOnlySpan<byte> ISchemaObject<MachineStrategy>.Table =>
-        "MachineStrategy\t\t\t\t\ne mode\no rolling\ni limit"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<MachineStrategy>.Instance;
 
     public bool Equals(MachineStrategy? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static MachineStrategy ISchemaObject<MachineStrategy>.Create() => new(0);
-
-    static ItemType[] ISchemaObject<MachineStrategy>.References() => [ItemType.Enum<MachineMode>(), SchemaType<MachineVolume>.Instance];
+    static SchemaPart ISchemaObject<MachineStrategy>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new MachineStrategy(0)),
+        SchemaPart.TablePart => SchemaPart.Table("MachineStrategy\t\t\t\t\ne mode\no rolling\ni limit"u8),
+        _ => SchemaPart.References(ItemType.Enum<MachineMode>(), SchemaType<MachineVolume>.Instance),
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {

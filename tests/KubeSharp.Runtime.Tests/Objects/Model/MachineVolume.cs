@@ -49,18 +49,18 @@ internal sealed partial record MachineVolume : SchemaObject, ISchemaObject<Machi
 
     public static implicit operator MachineVolume((string Name, string Disk) pair) => new() { Name = pair.Name, Disk = pair.Disk };
 
-    static ReadOnlySpan<byte> ISchemaObject<MachineVolume>.Table =>
-        "MachineVolume\t\t\t\tname\ns! name\ns disk\ns claim"u8;
-
     protected internal override SchemaType SchemaType => SchemaType<MachineVolume>.Instance;
 
     public bool Equals(MachineVolume? other) => base.Equals(other);
 
     public override int GetHashCode() => base.GetHashCode();
 
-    static MachineVolume ISchemaObject<MachineVolume>.Create() => new(0);
-
-    static ItemType[] ISchemaObject<MachineVolume>.References() => [];
+    static SchemaPart ISchemaObject<MachineVolume>.Part(int part) => part switch
+    {
+        SchemaPart.ObjectPart => SchemaPart.Object(new MachineVolume(0)),
+        SchemaPart.TablePart => SchemaPart.Table("MachineVolume\t\t\t\tname\ns! name\ns disk\ns claim"u8),
+        _ => default,
+    };
 
     protected internal override FieldValue GetField(int index) => index switch
     {
