@@ -3,8 +3,8 @@ namespace KubeSharp.TypeModel;
 /// <summary>What generated code says about one type.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 /// <remarks>
-/// It is one method, not one for each part: for thousands of types, compilers take a tenth longer for what they check of each further
-/// member of an interface.
+/// It is one method, not one for each part: where thousands of types are compiled, each further member of an interface costs noticeable
+/// time.
 /// </remarks>
 public interface ISchemaObject<TSelf>
     where TSelf : SchemaObject, ISchemaObject<TSelf>
