@@ -83,8 +83,8 @@ public sealed class PackageTests(PackedPackages packages)
             "analyzers/dotnet/cs/KubeSharp.Analyzers.dll", "analyzers/dotnet/cs/KubeSharp.CodeFixes.dll",
             "analyzers/dotnet/cs/KubeSharp.Generators.dll", "analyzers/dotnet/cs/KubeSharp.Rules.dll",
             "analyzers/dotnet/cs/KubeSharp.Schema.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
-            "build/KubeSharp.Emission.targets", "build/KubeSharp.Schemas.targets", "build/KubeSharp.Usings.props",
-            "build/KubeSharp.props", "build/KubeSharp.targets",
+            "build/KubeSharp.Emission.targets", "build/KubeSharp.Schemas.targets", "build/KubeSharp.Undocumented.globalconfig",
+            "build/KubeSharp.Usings.props", "build/KubeSharp.props", "build/KubeSharp.targets",
             "lib/net10.0/_._",
         ],
         packages.FilesOf("KubeSharp"));
