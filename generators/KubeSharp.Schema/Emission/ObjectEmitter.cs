@@ -104,6 +104,7 @@ internal sealed class ObjectEmitter(SourceWriter writer, ObjectModel type, UnitM
                 .Line(Literals.String(constraints) + ";").Outdent();
         }
 
+        // The parts are those of KubeSharp.TypeModel.SchemaPart: 0 an object, 1 the table, 2 the references.
         writer.Blank().Line($"protected override {TypeModel}SchemaType SchemaType => {TypeModel}SchemaType<{_fullName}>.Instance;")
             .Blank().Line($"static {Part} {Interface}.Part(int part) =>").Indent()
             .Line($"part == 0 ? {Part}.Object(new {_fullName}({(HasRequired ? $"default({Runtime}PartialMarker)!" : "")}))")

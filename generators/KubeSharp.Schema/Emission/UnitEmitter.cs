@@ -5,12 +5,14 @@ namespace KubeSharp.Schema.Emission;
 /// <summary>Writes the C# file of a unit.</summary>
 internal static class UnitEmitter
 {
+    /// <summary>The text of the file.</summary>
     /// <param name="unit">What the file holds.</param>
     /// <param name="isDocumented">Whether it has documentation comments.</param>
     /// <param name="cancellation">Ends the work early.</param>
     public static string Emit(UnitModel unit, bool isDocumented = true, CancellationToken cancellation = default)
     {
-        var writer = Aliases.WriteTo(new SourceWriter(isDocumented).Header().Line($"namespace {unit.Namespace};").Blank(), unit.Namespace).Blank();
+        var head = new SourceWriter(isDocumented).Header().Line($"namespace {unit.Namespace};").Blank();
+        var writer = Aliases.WriteTo(head, unit.Namespace).Blank();
         var isFirst = true;
         foreach (var type in unit.Objects)
         {

@@ -13,7 +13,8 @@ public sealed class KindScopesTests
     public void The_kinds_without_a_namespace_are_those_that_Kubernetes_says_are_of_the_whole_cluster()
     {
         var rules = KubernetesKinds.Instance.Kinds
-            .Select(kind => (Rule: ServerRules.Find(kind.ApiVersion, kind.Kind), Type: KubernetesKinds.Instance.Find(kind.ApiVersion, kind.Kind)!))
+            .Select(kind => (
+                Rule: ServerRules.Find(kind.ApiVersion, kind.Kind), Type: KubernetesKinds.Instance.Find(kind.ApiVersion, kind.Kind)!))
             .Where(kind => kind.Rule is not null)
             .ToList();
 

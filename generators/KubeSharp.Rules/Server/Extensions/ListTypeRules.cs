@@ -123,7 +123,8 @@ internal static class ListTypeRules
             run.Report(RuleCatalogue.CustomResourceDefinition, property["type"], "a part of the key is a text, a number or a boolean");
         }
 
-        var isRequired = required.IsOpen || required.IsUnknown || required.Items.Any(item => item.TextOrEmpty is null || item.TextOrEmpty == name);
+        var isRequired = required.IsOpen || required.IsUnknown
+            || required.Items.Any(item => item.TextOrEmpty is null || item.TextOrEmpty == name);
         if (!isRequired && property["default"].IsAbsent)
         {
             run.Report(
