@@ -9,11 +9,9 @@ namespace KubeSharp.Schema.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
-    private const int SmallMap = 16;
-
     private readonly Parser _parser;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly KeyNames _names = new();
     private readonly Dictionary<string, JsonNode?> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<JsonNode, (int Depth, long Size)> _anchored = [];
 
@@ -38,6 +36,13 @@ internal sealed class YamlReader
                 exceedsLimit: true);
         }
 
+        return BlockReader.TryRead(text, cancellation) ?? ReadAnything(text, cancellation);
+    }
+
+    /// <summary>Reads a text with the library, whatever YAML it is.</summary>
+    /// <exception cref="JsonException">The text is no YAML, or exceeds <see cref="JsonLimits"/> or <see cref="YamlLimits"/>.</exception>
+    internal static IReadOnlyList<JsonNode> ReadAnything(string text, CancellationToken cancellation = default)
+    {
         var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
@@ -146,8 +151,7 @@ internal sealed class YamlReader
     {
         _cancellation.ThrowIfCancellationRequested();
         var place = PlaceOf(_parser.Consume<MappingStart>().Start);
-        var members = new List<JsonMember>();
-        Dictionary<string, int>? places = null;
+        var members = new MemberList();
         var deepest = 0;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
@@ -161,32 +165,18 @@ internal sealed class YamlReader
             {
                 foreach (var member in Merged(value))
                 {
-                    Put(member);
+                    members.Put(member);
                 }
             }
             else
             {
-                Put(new(Intern(key.Value), PlaceOf(key.Start), value));
+                members.Put(new(_names.Intern(key.Value), PlaceOf(key.Start), value));
             }
 
             deepest = Math.Max(deepest, inner + 1);
         }
 
-        return (new(place, members), deepest);
-
-        void Put(JsonMember member)
-        {
-            if (PlaceOf(member.Name, members, ref places) is { } known)
-            {
-                // The last one holds for kubectl, without a word.
-                members[known] = member;
-            }
-            else
-            {
-                places?.Add(member.Name, members.Count);
-                members.Add(member);
-            }
-        }
+        return (new(place, members.Members), deepest);
     }
 
     /// <summary>
@@ -200,34 +190,6 @@ internal sealed class YamlReader
             ? map.Members
             : throw new JsonException(
                 "the merge key '<<' takes a map or a list of maps; quote it if it is an ordinary key", map.Position));
-    }
-
-    /// <summary>Where a map has a name already. Names are interned; most maps are too small for an index to pay.</summary>
-    private static int? PlaceOf(string name, List<JsonMember> members, ref Dictionary<string, int>? places)
-    {
-        if (places is null && members.Count >= SmallMap)
-        {
-            places = new(StringComparer.Ordinal);
-            for (var i = 0; i < members.Count; i++)
-            {
-                places.Add(members[i].Name, i);
-            }
-        }
-
-        if (places is not null)
-        {
-            return places.TryGetValue(name, out var place) ? place : null;
-        }
-
-        for (var i = 0; i < members.Count; i++)
-        {
-            if (ReferenceEquals(members[i].Name, name))
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 
     private JsonNode ReadScalar()
@@ -249,17 +211,6 @@ internal sealed class YamlReader
                 PlaceOf(place),
                 exceedsLimit: true);
         }
-    }
-
-    /// <summary>The keywords of schemas occur ten thousand times.</summary>
-    private string Intern(string name)
-    {
-        if (!_names.TryGetValue(name, out var known))
-        {
-            _names.Add(name, known = name);
-        }
-
-        return known;
     }
 
     /// <summary>A tab as indentation is reported without place.</summary>
