@@ -38,8 +38,12 @@ internal sealed class BlockReader
 
     /// <summary>Reads all documents of a text; empty ones are left out.</summary>
     /// <returns>The documents; null when the text is for the library.</returns>
-    public static IReadOnlyList<JsonNode>? TryRead(string text, CancellationToken cancellation) =>
-        text.IndexOfAny(s_unusual) < 0 ? new BlockReader(text, cancellation).ReadStream() : null;
+    public static IReadOnlyList<JsonNode>? TryRead(string text, CancellationToken cancellation)
+    {
+        // To YAML, the two characters that end a line on Windows are one line feed; places do not change by it.
+        var lines = text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n");
+        return lines.IndexOfAny(s_unusual) < 0 ? new BlockReader(lines, cancellation).ReadStream() : null;
+    }
 
     private List<JsonNode>? ReadStream()
     {

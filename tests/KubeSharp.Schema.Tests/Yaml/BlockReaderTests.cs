@@ -76,10 +76,12 @@ public sealed class BlockReaderTests
         kind: Other
         """;
 
-    [Fact]
-    public void What_controller_gen_writes_is_read_here()
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void What_controller_gen_writes_is_read_here(string lineEnding)
     {
-        var text = Definition.ReplaceLineEndings("\n") + "\n";
+        var text = Definition.ReplaceLineEndings(lineEnding) + lineEnding;
 
         Assert.NotNull(BlockReader.TryRead(text, default));
         Assert.Equal(Describe(YamlReader.ReadAnything(text)), Describe(BlockReader.TryRead(text, default)!));
@@ -111,7 +113,7 @@ public sealed class BlockReaderTests
     [InlineData("a: |\n  b")]
     [InlineData("<<: {a: b}\n")]
     [InlineData("? a\n: b\n")]
-    [InlineData("a: b\r\n")]
+    [InlineData("a: b\rc: d\n")]
     [InlineData("a:\tb\n")]
     [InlineData("a: b: c\n")]
     [InlineData("a:\n  b: c\n d: e\n")]
@@ -169,10 +171,12 @@ public sealed class BlockReaderTests
         var start = random.Next(lines.Length);
         var part = lines.Skip(start).Take(1 + random.Next(12)).ToList();
         var indentation = part[0].Length - part[0].TrimStart(' ').Length;
+        var ending = random.Next(5) == 0 ? "\r\n" : "\n";
         var text = new StringBuilder();
         foreach (var line in part)
         {
-            text.Append(line.AsSpan(Math.Min(indentation, line.Length - line.TrimStart(' ').Length))).Append('\n');
+            text.Append(line.AsSpan(Math.Min(indentation, line.Length - line.TrimStart(' ').Length)));
+            text.Append(ending);
         }
 
         for (var edits = random.Next(4); edits > 0 && text.Length > 0; edits--)
@@ -222,7 +226,8 @@ public sealed class BlockReaderTests
         JsonText.AppendString(text, node.Text);
         foreach (var item in node.Items)
         {
-            Describe(item, text.Append(" [")); text.Append(']');
+            Describe(item, text.Append(" ["));
+            text.Append(']');
         }
 
         foreach (var member in node.Members)
