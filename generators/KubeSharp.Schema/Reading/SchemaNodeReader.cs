@@ -32,9 +32,10 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
             return SchemaNode.Any;
         }
 
+        var type = ReadType(node);
         return new()
         {
-            Type = ReadType(node),
+            Type = type,
             Format = Text(node, "format"),
             Description = Text(node, "description"),
             Reference = ReadReference(node),
@@ -46,7 +47,7 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
             Restriction = Text(node, Keywords.Restriction),
             Enum = ReadEnum(node),
             Required = Texts(node, "required"),
-            Properties = ReadProperties(node),
+            Properties = IsOfObjects(type) ? ReadProperties(node) : default,
             Items = Find(node, "items") is { } items ? Read(items) : null,
             AdditionalProperties = Find(node, "additionalProperties") is { Kind: not JsonKind.Boolean } values ? Read(values) : null,
             ListType = Text(node, "x-kubernetes-list-type"),
@@ -123,6 +124,12 @@ internal sealed class SchemaNodeReader(DiagnosticBag diagnostics, bool statesZer
         var items = Find(node, "enum")?.Items ?? [];
         return items.Where(item => item.AsString is not null).Select(item => item.Text).Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
+
+    /// <summary>
+    /// Whether properties say anything of such values: the server looks at them in objects alone. Some definitions describe the entries of a
+    /// map of texts as if each were an object with a key and a value.
+    /// </summary>
+    private static bool IsOfObjects(string? type) => type is not ("string" or "integer" or "number" or "boolean" or "array");
 
     private EquatableArray<PropertyNode> ReadProperties(JsonNode node)
     {

@@ -41,6 +41,8 @@ public sealed class FeaturesTests
                 properties: {apiVersion: {type: string}, kind: {type: string}, metadata: {type: object}}
               labels: {type: object, additionalProperties: {type: string}}
               matrix: {type: object, additionalProperties: {type: array, items: {type: array, items: {type: number}}}}
+              entries: {type: object, additionalProperties: {type: string, properties: {key: {type: string}, value: {type: string}}}}
+              hosts: {type: array, required: [name], properties: {name: {type: string}}, items: {type: string}}
               items:
                 type: array
                 x-kubernetes-list-type: map
@@ -97,6 +99,9 @@ public sealed class FeaturesTests
           matrix:
             row:
               - [1, 2.5]
+          entries:
+            key: value
+          hosts: [a, b]
           items:
             - name: a
               port: 1
@@ -162,6 +167,8 @@ public sealed class FeaturesTests
     [InlineData("Described", typeof(KubernetesObject))]
     [InlineData("Labels", typeof(KMap<string>))]
     [InlineData("Matrix", typeof(KMap<KList<KList<double>>>))]
+    [InlineData("Entries", typeof(KMap<string>))]
+    [InlineData("Hosts", typeof(KList<string>))]
     public void Each_type_of_a_schema_has_its_type_in_C_sharp(string member, Type type) =>
         Assert.Equal(type, Spec.GetProperty(member)!.PropertyType);
 
