@@ -112,7 +112,7 @@ internal sealed class BlockReader
                 return null;
             }
 
-            members.Put(new(_names.Intern(name), keyPlace, value));
+            members.Put(new(quotes == 0 ? _names.InternPlain(name) : _names.Intern(name), keyPlace, value));
         }
         while (_lines.Column == column);
 

@@ -170,7 +170,8 @@ internal sealed class YamlReader
             }
             else
             {
-                members.Put(new(_names.Intern(key.Value), PlaceOf(key.Start), value));
+                var name = IsPlain(key) ? _names.InternPlain(key.Value) : _names.Intern(key.Value);
+                members.Put(new(name, PlaceOf(key.Start), value));
             }
 
             deepest = Math.Max(deepest, inner + 1);
@@ -195,10 +196,11 @@ internal sealed class YamlReader
     private JsonNode ReadScalar()
     {
         var scalar = _parser.Consume<Scalar>();
-        var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
-        var (kind, text) = isPlain ? PlainScalar.Resolve(scalar.Value) : (JsonKind.String, scalar.Value);
+        var (kind, text) = IsPlain(scalar) ? PlainScalar.Resolve(scalar.Value) : (JsonKind.String, scalar.Value);
         return new(kind, PlaceOf(scalar.Start), text);
     }
+
+    private static bool IsPlain(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
 
     /// <summary>Counts nodes; a few lines of aliases to aliases could stand for billions.</summary>
     private void Spend(long nodes, Mark place)

@@ -26,6 +26,25 @@ public sealed class YamlReaderTests
         Assert.Equal($"{{\"a\":{json}}}", Assert.Single(YamlReader.Read("a: " + yaml)).ToString());
 
     [Theory]
+    [InlineData("y", "true")]
+    [InlineData("Off", "false")]
+    [InlineData("017", "15")]
+    [InlineData("+5", "5")]
+    [InlineData("1_000", "1000")]
+    [InlineData("404", "404")]
+    [InlineData("1.50", "1.5")]
+    [InlineData("yEs", "yEs")]
+    [InlineData("'y'", "y")]
+    [InlineData("\"on\"", "on")]
+    public void Keys_are_what_kubectl_reads(string yaml, string name)
+    {
+        var text = $"{yaml}: 1\n";
+
+        Assert.Equal($"{{\"{name}\":1}}", Assert.Single(YamlReader.Read(text)).ToString());
+        Assert.Equal($"{{\"{name}\":1}}", Assert.Single(YamlReader.ReadAnything(text)).ToString());
+    }
+
+    [Theory]
     [InlineData(3)]
     [InlineData(16)]
     [InlineData(17)]
@@ -53,13 +72,13 @@ public sealed class YamlReaderTests
         Assert.Equal("{\"a\":{\"x\":1},\"b\":{\"x\":1}}", Assert.Single(YamlReader.Read("a: &n {x: 1}\nb: *n\n")).ToString());
 
     [Theory]
-    [InlineData("<<: *n, y: 3", "\"x\":1,\"y\":3")]
-    [InlineData("y: 3, <<: *n", "\"y\":2,\"x\":1")]
-    [InlineData("<<: [{y: 3}, *n]", "\"x\":1,\"y\":3")]
+    [InlineData("<<: *n, z: 3", "\"x\":1,\"z\":3")]
+    [InlineData("z: 3, <<: *n", "\"z\":2,\"x\":1")]
+    [InlineData("<<: [{z: 3}, *n]", "\"x\":1,\"z\":3")]
     [InlineData("'<<': 1", "\"<<\":1")]
     public void A_merge_key_brings_the_members_of_its_maps(string members, string json) => Assert.Equal(
-        $"{{\"a\":{{\"x\":1,\"y\":2}},\"b\":{{{json}}}}}",
-        Assert.Single(YamlReader.Read($"a: &n {{x: 1, y: 2}}\nb: {{{members}}}\n")).ToString());
+        $"{{\"a\":{{\"x\":1,\"z\":2}},\"b\":{{{json}}}}}",
+        Assert.Single(YamlReader.Read($"a: &n {{x: 1, z: 2}}\nb: {{{members}}}\n")).ToString());
 
     [Fact]
     public void A_node_knows_its_place()
