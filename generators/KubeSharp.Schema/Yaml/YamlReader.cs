@@ -43,20 +43,27 @@ internal sealed class YamlReader
     /// <exception cref="JsonException">The text is no YAML, or exceeds <see cref="JsonLimits"/> or <see cref="YamlLimits"/>.</exception>
     internal static IReadOnlyList<JsonNode> ReadAnything(string text, CancellationToken cancellation = default)
     {
-        var scanner = new Scanner(new StringReader(text), skipComments: true);
-        try
+        // The text is read again for each odd scalar; this bounds how much hostile input makes of that.
+        long work = text.Length;
+        while (true)
         {
-            return new YamlReader(new(scanner), cancellation).ReadStream();
-        }
-        catch (YamlException exception)
-        {
-            var place = HasPlace(exception) ? exception.Start : scanner.CurrentPosition;
-            throw new JsonException(SchemaText.Printable(exception.Message), PlaceOf(place));
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException)
-        {
-            // The scanner's answer to a flow list that ends too early, the parser's to a tag that is no URI.
-            throw new JsonException("a list, a tag or an escaped character is malformed", PlaceOf(scanner.CurrentPosition));
+            var scanner = new Scanner(new StringReader(text), skipComments: true);
+            try
+            {
+                return new YamlReader(new(scanner), cancellation).ReadStream();
+            }
+            catch (YamlException exception)
+            {
+                var place = HasPlace(exception) ? exception.Start : scanner.CurrentPosition;
+                work += text.Length;
+                text = (work <= YamlLimits.RewrittenLength ? QuotedText.Rewrite(text, (int)place.Index) : null)
+                    ?? throw new JsonException(SchemaText.Printable(exception.Message), PlaceOf(place));
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException)
+            {
+                // The scanner's answer to a flow list that ends too early, the parser's to a tag that is no URI.
+                throw new JsonException("a list, a tag or an escaped character is malformed", PlaceOf(scanner.CurrentPosition));
+            }
         }
     }
 

@@ -80,6 +80,26 @@ public sealed class YamlReaderTests
         $"{{\"a\":{{\"x\":1,\"z\":2}},\"b\":{{{json}}}}}",
         Assert.Single(YamlReader.Read($"a: &n {{x: 1, z: 2}}\nb: {{{members}}}\n")).ToString());
 
+    [Theory]
+    [InlineData("\"one\ntwo\"", "one two")]
+    [InlineData("\"one\n\n two \\\nthree\"", "one\ntwo three")]
+    [InlineData("'it''s\n one'", "it's one")]
+    [InlineData("\"it\\'s \\\"one\\\"\"", "it's \"one\"")]
+    public void Quoted_texts_are_read_as_kubectl_does_where_YAML_has_more_rules(string quoted, string expected)
+    {
+        var map = Assert.Single(YamlReader.Read($"a:\n  b: {quoted}\n  c: d\n")).Members[0].Value;
+
+        Assert.Equal([expected, "d"], map.Members.Select(member => member.Value.Text));
+        Assert.Equal(3, map.Members[1].Position.Column);
+    }
+
+    [Theory]
+    [InlineData("a: \"b\n---\n\"", 1)]
+    [InlineData("a:\n  b: \"c\nd", 2)]
+    [InlineData("a: \"it\\qs\"", 1)]
+    public void Quotes_that_nobody_reads_are_refused_with_their_line(string yaml, int line) =>
+        Assert.Equal(line, Assert.Throws<JsonException>(() => YamlReader.Read(yaml)).Position.Line);
+
     [Fact]
     public void A_node_knows_its_place()
     {
