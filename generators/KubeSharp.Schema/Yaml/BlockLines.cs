@@ -28,13 +28,16 @@ internal sealed class BlockLines(string text)
     /// <summary>The blank lines before this one.</summary>
     public int BlankLines { get; private set; }
 
+    /// <summary>Whether comments stand before this line; in the midst of a scalar they are its end, or text.</summary>
+    public bool FollowsComment { get; private set; }
+
     /// <summary>Whether the document is at its end: at a line of three dashes, or that of the text.</summary>
     public bool HasEnded { get; private set; } = true;
 
     /// <summary>Whether the text is at its end.</summary>
     public bool IsAtEndOfText => Next >= text.Length && HasEnded;
 
-    /// <summary>Whether the line holds what only the library reads: a tab, a comment, a mark of the stream.</summary>
+    /// <summary>Whether the line holds what only the library reads: a tab, an unusual mark of the stream.</summary>
     public bool IsUnusual { get; private set; }
 
     public bool IsAtEndOfLine => At >= End;
@@ -57,11 +60,12 @@ internal sealed class BlockLines(string text)
         }
     }
 
-    /// <summary>Goes to where the next line that is not blank begins.</summary>
+    /// <summary>Goes to where the next line begins that is neither blank nor a comment.</summary>
     [MethodImpl(Optimization.FromTheStart)]
     public void MoveToNextLine()
     {
         BlankLines = -1;
+        FollowsComment = false;
         do
         {
             BlankLines++;
@@ -73,11 +77,12 @@ internal sealed class BlockLines(string text)
             }
 
             Begin(Next);
+            FollowsComment |= Current == '#';
         }
-        while (IsAtEndOfLine);
+        while (IsAtEndOfLine || Current == '#');
 
         HasEnded = false;
-        IsUnusual = text[At] == '#' || (_hasTabs && text.IndexOf('\t', _start, End - _start) >= 0);
+        IsUnusual = _hasTabs && text.IndexOf('\t', _start, End - _start) >= 0;
         if (At == _start && End - At >= 3 && (text[At] is '-' or '.') && text[At + 1] == text[At] && text[At + 2] == text[At])
         {
             HasEnded = true;

@@ -4,10 +4,10 @@ using KubeSharp.Schema.Json;
 namespace KubeSharp.Schema.Yaml;
 
 /// <summary>
-/// Reads the part of YAML that controller-gen and kubectl write: maps and lists in block style, plain, quoted and literal scalars. A
-/// command-line build reads all its schemas anew, 18 million characters for the platforms of machine learning, and a library for all of
-/// YAML takes ten times as long. It declines a text that holds anything else, or anything wrong; the library then reads all of it, and has
-/// the last word on what is YAML.
+/// Reads the part of YAML that controller-gen and kubectl write: maps and lists in block style, plain, quoted and literal scalars, and
+/// comments on lines of their own. A command-line build reads all its schemas anew, 18 million characters for the platforms of machine
+/// learning, and a library for all of YAML takes ten times as long. It declines a text that holds anything else, or anything wrong; the
+/// library then reads all of it, and has the last word on what is YAML.
 /// </summary>
 internal sealed class BlockReader
 {
@@ -50,12 +50,7 @@ internal sealed class BlockReader
         var documents = new List<JsonNode>();
         do
         {
-            do
-            {
-                _lines.MoveToNextLine();
-            }
-            while (!_lines.HasEnded && _lines.Current == '#');
-
+            _lines.MoveToNextLine();
             if (_lines.HasEnded && !_lines.IsUnusual)
             {
                 continue;

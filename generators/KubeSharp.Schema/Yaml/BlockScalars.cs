@@ -70,6 +70,11 @@ internal sealed class BlockScalars(BlockLines lines)
                 return _value.ToString();
             }
 
+            if (lines.FollowsComment)
+            {
+                return null;
+            }
+
             Fold();
         }
     }
@@ -195,7 +200,7 @@ internal sealed class BlockScalars(BlockLines lines)
     private bool MoveToContinuation(int parent)
     {
         lines.MoveToNextLine();
-        return lines.Column > parent && !lines.IsUnusual;
+        return lines.Column > parent && !lines.IsUnusual && !lines.FollowsComment;
     }
 
     private string? Close(int quote)

@@ -14,7 +14,9 @@ public sealed class BlockReaderTests
         ---
         apiVersion: apiextensions.k8s.io/v1
         kind: CustomResourceDefinition
+        # What it is about.
         metadata:
+            # With one more.
           annotations:
             controller-gen.kubebuilder.io/version: v0.16.1
           name: widgets.example.com
@@ -53,8 +55,9 @@ public sealed class BlockReaderTests
                     - ~
                     -
                     - |
-                      text
+                      # text
 
+                # A comment.
                     - |+
                       text
 
@@ -102,7 +105,8 @@ public sealed class BlockReaderTests
 
     [Theory]
     [InlineData("a: b # a comment\n")]
-    [InlineData("a: b\n# a comment\nc: d\n")]
+    [InlineData("a: b\n  # a comment\n  c\n")]
+    [InlineData("a: 'b\n  # no comment\n  c'\n")]
     [InlineData("a: &anchor b\n")]
     [InlineData("a: *alias\n")]
     [InlineData("a: !!str 1\n")]
@@ -144,7 +148,7 @@ public sealed class BlockReaderTests
     {
         string[] pieces =
         [
-            "\n", " ", "  ", "    ", "\n\n", " \n", "- ", "-", ": ", ":", "#", " # ", "'", "''", "\"", "\\", "\\\n", "|", "|-\n", "|+\n", ">\n", "{}",
+            "\n", " ", "  ", "    ", "\n\n", " \n", "- ", "-", ": ", ":", "#", " # ", "# a\n", "    # a\n", "'", "''", "\"", "\\", "\\\n", "|", "|-\n", "|+\n", ">\n", "{}",
             "[]", "a", "a: b\n", "é", "\U0001F600", "---\n", "...\n", "\t", "~", "1", "&a ", "*a", "!", "?", "? ", ",", "%", "@", "\u00A0", "<<: ", "\r\n",
         ];
         var random = new Random(7);
