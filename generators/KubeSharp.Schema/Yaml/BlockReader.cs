@@ -14,14 +14,15 @@ internal sealed class BlockReader
     /// <summary>YAML's own limit for a key on one line is 1024 characters; no longer name occurs.</summary>
     private const int LongestKey = 512;
 
+    /// <summary>What never occurs in such texts but has a meaning, or none, in YAML.</summary>
+    private static readonly char[] s_controls =
+        [.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(static c => char.IsControl(c) && c is not ('\n' or '\t'))];
+
     /// <summary>
-    /// What never occurs in such texts but has a meaning, or none, in YAML: other line breaks, control characters, a byte-order mark.
+    /// Line breaks of other alphabets and the byte-order mark. They are looked for apart: the runtime finds sets of characters by their
+    /// bytes, and would stop at each parenthesis.
     /// </summary>
-    private static readonly char[] s_unusual =
-    [
-        .. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(static c => char.IsControl(c) && c is not ('\n' or '\t')),
-        '\u2028', '\u2029', '\uFEFF',
-    ];
+    private static readonly char[] s_breaks = ['\u2028', '\u2029', '\uFEFF'];
 
     private readonly BlockLines _lines;
     private readonly BlockScalars _scalars;
@@ -42,7 +43,9 @@ internal sealed class BlockReader
     {
         // To YAML, the two characters that end a line on Windows are one line feed; places do not change by it.
         var lines = text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n");
-        return lines.IndexOfAny(s_unusual) < 0 ? new BlockReader(lines, cancellation).ReadStream() : null;
+        return lines.IndexOfAny(s_controls) < 0 && lines.IndexOfAny(s_breaks) < 0
+            ? new BlockReader(lines, cancellation).ReadStream()
+            : null;
     }
 
     private List<JsonNode>? ReadStream()
