@@ -27,11 +27,12 @@ internal sealed class FieldCode(string @namespace)
         type is FieldType.Enum || (type is FieldType.Scalar scalar && ScalarCode.Of(scalar.Kind).IsValueType);
 
     /// <summary>The call of the base that reads a field which it keeps.</summary>
-    public string Read(FieldType type, int index)
+    public string Read(FieldType type, bool isRequired, int index)
     {
         var name = FieldName(type);
-        var argument = name is "Object" or "Text" ? $"<{TypeName(type)}>" : "";
-        return FormattableString.Invariant($"Get{name}Field{argument}({index})");
+        var argument = name == "Text" ? $"<{TypeName(type)}>" : "";
+        var call = FormattableString.Invariant($"Get{name}Field{argument}({index})");
+        return name == "Object" ? $"({TypeName(type)}{(isRequired ? "" : "?")}){call}" : call;
     }
 
     /// <summary>The call of the base that sets a field which it keeps.</summary>

@@ -32,7 +32,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, FieldCode code, Objec
         var signature = $"public {type.Name} {field.WithName}({Aliases.System}Func<{typeName}, {resultName}> change) => ";
         if (!hasBackingFields)
         {
-            writer.Line(FormattableString.Invariant($"{signature}ChangeField(this, {IndexOf(field)}, change);"));
+            writer.Line(FormattableString.Invariant($"{signature}({type.Name})ChangeField({IndexOf(field)}, change);"));
             return;
         }
 
@@ -60,7 +60,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, FieldCode code, Objec
     {
         if (!hasBackingFields)
         {
-            return Present(field, code.Read(field.Type, IndexOf(field)));
+            return Present(field, code.Read(field.Type, field.IsRequired, IndexOf(field)));
         }
 
         if (FieldCode.IsText(field.Type))

@@ -4,17 +4,16 @@ using KubeSharp.TypeModel;
 namespace KubeSharp;
 
 /// <summary>
-/// What the properties of types without fields of their own call. Each method has one meaning and no overload: a compiler that chooses,
-/// for thousands of properties, among the conversions of <see cref="FieldValue"/> takes noticeably longer.
+/// What the properties of types without fields of their own call. Each method has one meaning, no overload and, where a conversion does,
+/// no type parameter: a compiler that chooses, for thousands of properties, among the conversions of <see cref="FieldValue"/> takes
+/// noticeably longer, and so do analyzers to which each construction of a generic method is another one.
 /// </summary>
 public abstract partial record SchemaObject
 {
-    /// <summary>Reads an object, a list, a map or a value without schema; null when absent.</summary>
+    /// <summary>Reads an object, a list, a map or a value without schema, of the declared type of the field; null when absent.</summary>
     /// <param name="index">The field's place in the type.</param>
-    /// <typeparam name="T">The declared type of the field.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T? GetObjectField<T>(int index)
-        where T : class => GetField(index).As<T>();
+    protected object? GetObjectField(int index) => GetField(index).As<object>();
 
     /// <summary>Reads an enum, a time or bytes; null when absent.</summary>
     /// <param name="index">The field's place in the type.</param>
@@ -101,23 +100,20 @@ public abstract partial record SchemaObject
     protected void SetIntOrStringField(int index, IntOrString? value) => SetField(index, value);
 
     /// <summary>A copy in which a field that holds an object holds another one, made of the present one.</summary>
-    /// <param name="self">The object.</param>
     /// <param name="index">The field's place in the type.</param>
     /// <param name="change">Makes the new object; where the field is absent, of an empty one.</param>
-    /// <typeparam name="TSelf">The type of the object.</typeparam>
-    /// <typeparam name="TField">The type of the field.</typeparam>
+    /// <typeparam name="T">The type of the field.</typeparam>
+    /// <returns>An object of this one's type.</returns>
     /// <exception cref="InvalidOperationException">
     /// The field is absent, and its type has required fields; the message names them.
     /// </exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static TSelf ChangeField<TSelf, TField>(TSelf self, int index, Func<TField, TField?> change)
-        where TSelf : SchemaObject
-        where TField : SchemaObject, ISchemaObject<TField>
+    protected SchemaObject ChangeField<T>(int index, Func<T, T?> change)
+        where T : SchemaObject, ISchemaObject<T>
     {
-        ArgumentNullException.ThrowIfNull(self);
         ArgumentNullException.ThrowIfNull(change);
-        var copy = self.Copy();
-        copy.SetField(index, change(MemberAccess.ToChange(self.GetField(index).As<TField>(), self, index)));
-        return (TSelf)copy;
+        var copy = Copy();
+        copy.SetField(index, change(MemberAccess.ToChange(GetField(index).As<T>(), this, index)));
+        return copy;
     }
 }
