@@ -141,6 +141,10 @@ public sealed class FeaturesTests
         (IKindSource)s_assembly.Value.GetType("Company.SchemaKinds")!.GetProperty("Instance")!.GetValue(null)!;
 
     [Fact]
+    public void The_types_of_a_custom_resource() =>
+        Snapshot.Match(GeneratorRun.WithKinds(CustomResourceText.File("crd.yaml", BlockDefinition)).Source("KubeSharp.Example.V1.g.cs"));
+
+    [Fact]
     public void A_manifest_with_all_of_it_is_read_strictly_and_written_equal()
     {
         var reader = new ManifestReader([Kinds, KubernetesKinds.Instance], new() { Strict = true });
