@@ -45,9 +45,7 @@ internal sealed class BlockLines(string text)
     /// <summary>The character at the place; a blank at the end of the line.</summary>
     public char Current => At < End ? text[At] : ' ';
 
-    public TextPosition Position => PositionAt(At);
-
-    public TextPosition PositionAt(int at) => new(_line, at - _start + 1);
+    public TextPosition Position => new(_line, At - _start + 1);
 
     /// <summary>Whether an entry of a list begins here.</summary>
     public bool IsAtDash => !HasEnded && Current == '-' && (At + 1 == End || text[At + 1] == ' ');

@@ -1,4 +1,5 @@
 using System.Text;
+using KubeSharp.Schema.Json;
 
 namespace KubeSharp.Schema.Yaml;
 
@@ -9,7 +10,7 @@ namespace KubeSharp.Schema.Yaml;
 internal static class QuotedText
 {
     /// <summary>Rewrites the quoted scalar that begins at a place. Line breaks stay where they are, and so do the lines of all else.</summary>
-    /// <returns>The whole text; null when no such scalar begins there, or nothing in it is odd.</returns>
+    /// <returns>The whole text; null when no such scalar begins there, nothing in it is odd, or it would exceed <see cref="JsonLimits.Length"/>.</returns>
     public static string? Rewrite(string text, int start)
     {
         if (start >= text.Length || text[start] is not ('"' or '\''))
@@ -35,6 +36,11 @@ internal static class QuotedText
             result.Append(text[at]);
             if (text[at++] == '\n' && MissingBlanks(text, at, column) is > 0 and var blanks)
             {
+                if (result.Length + (long)blanks > JsonLimits.Length)
+                {
+                    return null;
+                }
+
                 result.Append(' ', blanks);
                 isOdd = true;
             }
