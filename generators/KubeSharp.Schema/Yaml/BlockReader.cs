@@ -192,7 +192,8 @@ internal sealed class BlockReader
             }
         }
 
-        return at > _lines.At && at < Math.Min(end, _lines.At + LongestKey) && text[at] == ':' && text[at - 1] != '\\' && (at + 1 == end || text[at + 1] == ' ') ? at : -1;
+        var isColon = at > _lines.At && at < Math.Min(end, _lines.At + LongestKey) && text[at] == ':';
+        return isColon && text[at - 1] != '\\' && (at + 1 == end || text[at + 1] == ' ') ? at : -1;
     }
 
     private static bool IsKeyCharacter(char c, bool isFirst) =>

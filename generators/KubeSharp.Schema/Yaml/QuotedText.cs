@@ -9,8 +9,10 @@ namespace KubeSharp.Schema.Yaml;
 /// </summary>
 internal static class QuotedText
 {
-    /// <summary>Rewrites the quoted scalar that begins at a place. Line breaks stay where they are, and so do the lines of all else.</summary>
-    /// <returns>The whole text; null when no such scalar begins there, nothing in it is odd, or it would exceed <see cref="JsonLimits.Length"/>.</returns>
+    /// <summary>Rewrites the quoted scalar that begins at a place. Line breaks stay where they are, as does all else.</summary>
+    /// <returns>
+    /// The whole text; null when no such scalar begins there, nothing in it is odd, or it would exceed <see cref="JsonLimits.Length"/>.
+    /// </returns>
     public static string? Rewrite(string text, int start)
     {
         if (start >= text.Length || text[start] is not ('"' or '\''))
@@ -64,5 +66,6 @@ internal static class QuotedText
         return isText && !IsMark(text, lineStart, "---") && !IsMark(text, lineStart, "...") ? column - (at - lineStart) : 0;
     }
 
-    private static bool IsMark(string text, int lineStart, string mark) => string.CompareOrdinal(text, lineStart, mark, 0, mark.Length) == 0;
+    private static bool IsMark(string text, int lineStart, string mark) =>
+        string.CompareOrdinal(text, lineStart, mark, 0, mark.Length) == 0;
 }
